@@ -1,0 +1,116 @@
+/**
+ * Everything that can happen to a case, as facts in the past. A type is never renamed: a change is
+ * a new `v` and an upcaster. Some events report what the world has already done (never refused,
+ * at worst an exception); some ask for something and can be refused: see admit.ts.
+ * Protection events travel and rest in a compartment of their own.
+ */
+import { z } from 'zod';
+import { Envelope } from '../foundation/envelope.ts';
+import { AttachmentId, EventId, ItemId, PersonId, ReturnId, VacancyId, WorkerId, CaseId } from '../foundation/ids.ts';
+import { Instant, PlainDate } from '../foundation/plain-date.ts';
+import { Centavos } from '../foundation/money.ts';
+import { PersonChanges, PersonName } from '../person/person.ts';
+
+const Text = z.string().trim().min(1).max(2000);
+const Short = z.string().trim().min(1).max(160);
+const StepId = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
+
+/** How a person comes to the counter; decides which services are for them (domain.md §3, A–G). */
+export const Pathway = z.enum(['returnee', 'returnee-us-papers', 'us-born-child', 'tcn-passport', 'tcn-no-papers', 'asylum', 'mpp']);
+export type Pathway = z.infer<typeof Pathway>;
+
+/** The return event: one arrival, one count. */
+export const ReturnFacts = z.object({
+  arrivedOn: PlainDate,
+  port: Short.optional(),
+  mode: z.enum(['land', 'air', 'other']).optional(),
+  yearsAbroad: z.int().min(0).max(99).optional(),
+});
+export type ReturnFacts = z.infer<typeof ReturnFacts>;
+
+export const WorkProfile = z.object({
+  occupations: z.array(Short).max(8),
+  years: z.int().min(0).max(60).optional(),
+  schooling: z.enum(['none', 'primary', 'secondary', 'high-school', 'technical', 'degree']).optional(),
+  english: z.enum(['none', 'some', 'fluent']).optional(),
+  states: z.array(z.string().regex(/^[A-Z]{2}$/)).max(32),
+  /** Least acceptable monthly pay. */
+  minimumPay: Centavos.optional(),
+  availableFrom: PlainDate.optional(),
+});
+export type WorkProfile = z.infer<typeof WorkProfile>;
+
+/** Why a step can't be had. */
+export const UnavailableReason = z.enum(['not-found', 'not-digitised', 'never-registered', 'system-down', 'person-declined', 'not-eligible', 'other']);
+export type UnavailableReason = z.infer<typeof UnavailableReason>;
+
+export const CoreFlag = z.enum(['unaccompanied-minor', 'age-disputed', 'interpreter', 'mobility']);
+export type CoreFlag = z.infer<typeof CoreFlag>;
+export const ProtectionFlag = z.enum(['medical', 'violence-survivor', 'trafficking-risk', 'at-risk-if-located', 'distress']);
+export type ProtectionFlag = z.infer<typeof ProtectionFlag>;
+
+const payloads = {
+  caseOpened: z.object({ personId: PersonId, returnId: ReturnId, folio: z.string().max(24), name: PersonName, arrival: ReturnFacts, pathway: Pathway.optional() }),
+  personEdited: z.object({ changes: PersonChanges }),
+  returnEdited: z.object({ changes: ReturnFacts.partial() }),
+  pathwaySet: z.object({ pathway: Pathway }),
+  stepAsked: z.object({ step: StepId, note: Short.optional() }),
+  stepCompleted: z.object({
+    step: StepId, on: PlainDate, number: z.string().trim().max(40).optional(), photo: AttachmentId.optional(),
+    expiresOn: PlainDate.optional(), edition: z.string().max(40),
+    /** Set when a supervisor let a number through whose check digit fails. */
+    overriddenBy: WorkerId.optional(),
+  }),
+  stepUnavailable: z.object({ step: StepId, reason: UnavailableReason, note: Short.optional() }),
+  stepReopened: z.object({ step: StepId }),
+  accountOpened: z.object({ accountId: ItemId, level: z.enum(['1', '2', '3', '4']), institution: z.string().regex(/^\d{3}$/), clabe: z.string().regex(/^\d{18}$/).optional() }),
+  accountWithdrawn: z.object({ accountId: ItemId, reason: Short }),
+  cashRequested: z.object({ requestId: ItemId, programme: StepId, amount: Centavos, note: Short.optional() }),
+  cashApproved: z.object({ requestId: ItemId }),
+  cashReturned: z.object({ requestId: ItemId, reason: Text }),
+  cashCancelled: z.object({ requestId: ItemId, reason: Short }),
+  cashHandedOver: z.object({ requestId: ItemId, cardSerial: z.string().trim().regex(/^[A-Za-z0-9-]{4,32}$/), lastFour: z.string().regex(/^\d{4}$/).optional(), signature: AttachmentId }),
+  workProfileSet: z.object({ profile: WorkProfile }),
+  vacancyProposed: z.object({ proposalId: ItemId, vacancyId: VacancyId, title: Short, employer: Short, place: Short, reasons: z.array(z.string().max(60)).max(12) }),
+  vacancyAccepted: z.object({ proposalId: ItemId }),
+  vacancyDeclined: z.object({ proposalId: ItemId, reason: Short.optional() }),
+  workResultRecorded: z.object({ proposalId: ItemId, outcome: z.enum(['hired', 'not-hired', 'no-show']), on: PlainDate }),
+  noteAdded: z.object({ noteId: ItemId, text: Text }),
+  flagSet: z.object({ flag: CoreFlag, raised: z.boolean() }),
+  appointmentSet: z.object({ appointmentId: ItemId, at: Instant, place: Short, about: StepId }),
+  appointmentEnded: z.object({ appointmentId: ItemId, how: z.enum(['kept', 'missed', 'cancelled']) }),
+  photoAdded: z.object({ attachmentId: AttachmentId, of: z.enum(['person', 'document', 'other']) }),
+  caseAssigned: z.object({ workerId: WorkerId.nullable() }),
+  caseClosed: z.object({ reason: z.enum(['completed', 'moved', 'unreachable', 're-migrated', 'withdrew', 'deceased', 'duplicate']) }),
+  caseReopened: z.object({ reason: Short }),
+  conflictSettled: z.object({ conflictId: EventId, value: z.unknown() }),
+  duplicateJudged: z.object({ otherCaseId: CaseId, same: z.boolean() }),
+  statusLinkIssued: z.object({ linkId: ItemId, tokenHash: z.string().regex(/^[0-9a-f]{64}$/), slipCodeHash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  statusLinkRevoked: z.object({ linkId: ItemId }),
+  protectionNoteAdded: z.object({ noteId: ItemId, text: Text }),
+  protectionFlagSet: z.object({ flag: ProtectionFlag, raised: z.boolean() }),
+} as const;
+
+export type EventType = keyof typeof payloads;
+export const EVENT_TYPES = Object.keys(payloads) as EventType[];
+
+/** The facts of one event type. */
+export type EventData<T extends EventType = EventType> = z.infer<(typeof payloads)[T]>;
+
+/** What happened, without who and when: what `decide` gives back. */
+export type EventBody = { [T in EventType]: { readonly type: T; readonly v: 1; readonly data: EventData<T> } }[EventType];
+
+/** An event of a case: the facts in their envelope. */
+export type CaseEvent = EventBody & Envelope;
+
+const variants = EVENT_TYPES.map((type) => Envelope.extend({ type: z.literal(type), v: z.literal(1), data: payloads[type] }));
+export const CaseEvent = z.discriminatedUnion('type', variants as [typeof variants[number], ...typeof variants]) as unknown as z.ZodType<CaseEvent>;
+
+/** Checks an event's facts alone (a form's border). */
+export const EventPayloads = payloads;
+
+const PROTECTED: ReadonlySet<EventType> = new Set<EventType>(['protectionNoteAdded', 'protectionFlagSet']);
+
+/** The compartment an event changes. */
+export const compartmentOf = (type: EventType): 'core' | 'protection' => (PROTECTED.has(type) ? 'protection' : 'core');
+
