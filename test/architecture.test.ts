@@ -40,10 +40,11 @@ const roomOf = (path: string): Room | undefined => ROOMS.find((room) => path.sta
 const sources = new Map(filesOf('src').map((path) => [path, read(path)]));
 const tests = new Map(filesOf('test').map((path) => [path, read(path)]));
 
-/** The project file that a specifier means, or undefined for a package. */
+/** The project file that a specifier means (without a query like ?url), or undefined for a package. */
 function targetOf(path: string, specifier: string): string | undefined {
-  if (specifier.startsWith('#')) return `src/${specifier.slice(1)}`;
-  if (specifier.startsWith('.')) return normalize(join(dirname(path), specifier)).replaceAll('\\', '/');
+  const plain = specifier.replace(/\?.*$/, '');
+  if (plain.startsWith('#')) return `src/${plain.slice(1)}`;
+  if (plain.startsWith('.')) return normalize(join(dirname(path), plain)).replaceAll('\\', '/');
   return undefined;
 }
 
@@ -53,9 +54,10 @@ function importFault(path: string, specifier: string): string | undefined {
   const target = targetOf(path, specifier);
   const allowed = MAY_IMPORT[room];
   if (target === undefined) {
-    const known = allowed.packages.some((name) => specifier === name || (/[/:-]$/.test(name) && specifier.startsWith(name)));
+    const known = allowed.packages.some((name) => specifier.replace(/\?.*$/, '') === name || (/[/:-]$/.test(name) && specifier.startsWith(name)));
     return known ? undefined : `${path}: ${room} may not import the package ${specifier}`;
   }
+  if (room === 'server' && target === 'package.json') return undefined; // its version
   const targetRoom = roomOf(target);
   if (!targetRoom) return `${path}: imports ${specifier}, which lies in no room`;
   return targetRoom === room || allowed.rooms.includes(targetRoom) ? undefined : `${path}: ${room} may not import ${targetRoom} (${specifier})`;
