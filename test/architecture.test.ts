@@ -63,6 +63,22 @@ function importFault(path: string, specifier: string): string | undefined {
   return targetRoom === room || allowed.rooms.includes(targetRoom) ? undefined : `${path}: ${room} may not import ${targetRoom} (${specifier})`;
 }
 
+describe('the reader behind these tests', () => {
+  test('finds every way to import, and none in a comment', () => {
+    const text = [
+      "import a from 'a'; import 'b'; export * from 'c';", 'import {', '  d,', "} from 'd';", "export type { E } from 'e';", "import type F from '#f/f.ts';",
+      "const g = () => import('g');", "type H = import('h').H;", "// import 'no';", "/* export * from 'no'; */", "const url = 'https://x'; import 'i';",
+    ].join('\n');
+    expect(readSpecifiers(text).toSorted()).toEqual(['#f/f.ts', 'a', 'b', 'c', 'd', 'e', 'g', 'h', 'i']);
+    expect(readImports(text)).not.toContain('g');
+  });
+
+  test('names the files of a circle', () => {
+    expect(findCycle(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b', 'c', 'b']);
+    expect(findCycle(new Map([['a', ['b', 'c']], ['b', ['c']], ['c', []]]))).toEqual([]);
+  });
+});
+
 describe('the rooms', () => {
   test('each room imports only what its row in the table allows, and nothing imports a test', () => {
     const faults = [...sources]
