@@ -1,0 +1,72 @@
+/**
+ * What a screen may ask of the tablet's engine. The engine lives in a worker thread of its own, holds
+ * keys and cases there, and ends with it at lock: nothing of a case outlives a lock in the page.
+ * Reads answer from what is unlocked in memory, never from the network.
+ */
+import type { Command, Refusal } from '#domain/case/decide.ts';
+import type { CaseState } from '#domain/case/state.ts';
+import type { AttachmentId, CaseId, EventId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
+import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
+import type { Result } from '#domain/foundation/result.ts';
+import type { Vacancy } from '#domain/jobs/rank.ts';
+import type { Devices, Session } from '#sync/server-api.ts';
+
+/** Who has signed in on this tablet before and may unlock it with no network. */
+export type KnownWorker = { readonly workerId: WorkerId; readonly name: string };
+export type SignInProblem = 'wrong-credentials' | 'locked-out' | 'no-network' | 'server-trouble' | 'too-old';
+export type UnlockProblem = { readonly code: 'wrong-password' | 'wait' | 'unknown-worker'; readonly waitSeconds?: number; readonly triesLeft?: number };
+
+/** A row of any list: enough to find, sort and filter by, opened from one sealed snapshot. */
+export type CaseRow = {
+  readonly id: CaseId; readonly folio: string; readonly name: string; readonly sortKey: string; readonly status: 'open' | 'closed';
+  readonly pathway?: string; readonly assignedTo: WorkerId | null; readonly arrivedOn: PlainDate; readonly changedAt: Instant;
+  readonly birthYear?: number; readonly nationalities: readonly string[]; readonly numbers: readonly string[];
+  readonly waiting: readonly ('cash' | 'conflict' | 'exception' | 'appointment')[];
+  readonly nextAppointment?: Instant; readonly householdId?: string; readonly hasPending: boolean;
+};
+export type SearchHit = { readonly row: CaseRow; readonly why: 'folio' | 'number' | 'name' | 'alike' };
+export type DuplicateHint = { readonly row: CaseRow; readonly score: number; readonly reasons: readonly string[] };
+
+/** The case with what is still unsent folded in; `serverVersion` 0 means that the server has not heard of it. */
+export type CaseView = { readonly state: CaseState; readonly serverVersion: number; readonly unsent: readonly EventId[] };
+
+export type OutboxEntry = {
+  readonly eventId: EventId; readonly caseId: CaseId; readonly type: string; readonly at: Instant; readonly author: WorkerId;
+  readonly status: 'waiting' | 'set-aside'; readonly reason?: string;
+};
+export type SyncState = {
+  readonly phase: 'idle' | 'pushing' | 'pulling' | 'first-copy' | 'photos' | 'waiting' | 'signed-out' | 'too-old';
+  readonly unsent: number; readonly setAside: number; readonly photosUnsent: number; readonly oldestAt?: Instant;
+  readonly lastSyncAt?: Instant; readonly nextTryAt?: Instant; readonly problem?: string; readonly progress?: { readonly done: number; readonly of: number };
+};
+export type StorageHealth = { readonly persisted: boolean; readonly usedBytes?: number; readonly freeBytes?: number };
+export type Draft = { readonly id: ItemId; readonly savedAt: Instant; readonly values: unknown };
+export type EngineSignal = { readonly kind: 'cases'; readonly ids: readonly CaseId[] } | { readonly kind: 'sync'; readonly state: SyncState } | { readonly kind: 'locked' };
+
+export type Engine = {
+  knownWorkers(): Promise<readonly KnownWorker[]>;
+  /** Needs the network once; from then on `unlock` is enough. */
+  signIn(username: string, password: string): Promise<Result<Session, SignInProblem>>;
+  unlock(workerId: WorkerId, password: string): Promise<Result<Session, UnlockProblem>>;
+  rows(): Promise<readonly CaseRow[]>;
+  search(text: string): Promise<readonly SearchHit[]>;
+  duplicates(draft: unknown): Promise<readonly DuplicateHint[]>;
+  openCase(id: CaseId): Promise<CaseView | undefined>;
+  /** Durable in the outbox before it answers. */
+  act(caseId: CaseId, command: Command): Promise<Result<readonly EventId[], Refusal | { readonly code: 'storage-full' | 'locked' }>>;
+  nextFolio(): Promise<string>;
+  vacancies(): Promise<readonly Vacancy[]>;
+  devices(): Promise<Result<Devices, 'no-network'>>;
+  /** Sealed and kept first, sent after the events. */
+  addAttachment(caseId: CaseId, bytes: ArrayBuffer, mediaType: 'image/jpeg' | 'image/png'): Promise<Result<AttachmentId, 'storage-full'>>;
+  attachment(id: AttachmentId): Promise<Result<Blob, 'not-here'>>;
+  saveDraft(draft: Draft): Promise<void>;
+  drafts(): Promise<readonly Draft[]>;
+  dropDraft(id: ItemId): Promise<void>;
+  outbox(): Promise<readonly OutboxEntry[]>;
+  retry(eventId: EventId): Promise<void>;
+  exportSealed(): Promise<Blob>;
+  syncNow(): Promise<void>;
+  syncState(): Promise<SyncState>;
+  storage(): Promise<StorageHealth>;
+};

@@ -1,0 +1,120 @@
+/**
+ * What must hold before each thing happens, in one table, as codes. Before the act, at the counter,
+ * a broken rule stops it (decide.ts). After the act, when a device reports it, a broken rule refuses
+ * what asks and marks what has already happened (admit.ts).
+ */
+import { z } from 'zod';
+import type { Actor } from '../access/access.ts';
+import type { Centavos } from '../foundation/money.ts';
+import type { PlainDate } from '../foundation/plain-date.ts';
+import { ageOn } from '../foundation/plain-date.ts';
+import type { EventBody, EventType } from './events.ts';
+import type { CaseState, CashRequest } from './state.ts';
+import { isValueOf } from './fields.ts';
+
+export const Breach = z.enum([
+  'no-such-case', 'already-open', 'case-closed', 'case-not-closed', 'not-yours',
+  'protection-first', 'no-such-item', 'wrong-state', 'number-invalid',
+  'already-requested', 'already-granted', 'not-entitled', 'over-entitlement', 'own-request', 'not-approved',
+  'already-paid', 'serial-used', 'too-young', 'bad-value', 'unresolved-money',
+]);
+export type Breach = z.infer<typeof Breach>;
+
+/** What a rule knows beside the case: given by whoever asks, on the device as on the server. */
+export type World = {
+  readonly today: PlainDate;
+  /** Most one person may get of a programme; a programme that is not here pays nothing. */
+  readonly entitlements: ReadonlyMap<string, Centavos>;
+  /** Programmes this person holds a request, approval or payment of in another case. */
+  readonly grantedElsewhere: ReadonlySet<string>;
+  /** Card serials handed over in other cases, as far as known here. */
+  readonly serialElsewhere: (serial: string) => boolean;
+  /** Whether a number is impossible for that step (a failing check digit). */
+  readonly impossibleNumber: (step: string, number: string) => boolean;
+};
+
+type Rule<T extends EventType> = (state: CaseState, data: Extract<EventBody, { type: T }>['data'], actor: Actor, world: World) => readonly (Breach | false | undefined)[];
+
+const none = () => [];
+const openOnly = (state: CaseState) => [state.status === 'closed' && ('case-closed' as const)];
+const gated = (state: CaseState) => state.flags.includes('unaccompanied-minor') || state.flags.includes('age-disputed');
+const isLive = (request: CashRequest) => ['requested', 'approved', 'paid'].includes(request.status);
+
+function cashRule(state: CaseState, requestId: string, from: readonly CashRequest['status'][]): Breach | false {
+  const request = state.cash.find((one) => one.id === requestId);
+  return !request ? 'no-such-item' : !from.includes(request.status) && 'wrong-state';
+}
+
+function proposalRule(state: CaseState, id: string, from: readonly string[]): Breach | false {
+  const proposal = state.proposals.find((one) => one.id === id);
+  return !proposal ? 'no-such-item' : !from.includes(proposal.status) && 'wrong-state';
+}
+
+const RULES: { readonly [T in EventType]: Rule<T> } = {
+  caseOpened: () => ['already-open'],
+  personEdited: none, returnEdited: none, pathwaySet: none, noteAdded: none, flagSet: none, photoAdded: none,
+  protectionNoteAdded: none, protectionFlagSet: none, statusLinkIssued: none, duplicateJudged: none,
+  stepAsked: openOnly, stepUnavailable: openOnly, stepReopened: (state, data) => [!state.steps[data.step] && 'no-such-item'],
+  stepCompleted: (state, data, _, world) => [
+    ...openOnly(state),
+    data.number !== undefined && data.overriddenBy === undefined && world.impossibleNumber(data.step, data.number) && 'number-invalid',
+  ],
+  accountOpened: (state, data, _, world) => [
+    ...openOnly(state), gated(state) && 'protection-first',
+    data.clabe !== undefined && world.impossibleNumber('clabe', data.clabe) && 'number-invalid',
+  ],
+  accountWithdrawn: (state, data) => [!state.accounts.some((one) => one.id === data.accountId && one.withdrawn === undefined) && 'no-such-item'],
+  cashRequested: (state, data, _, world) => {
+    const most = world.entitlements.get(data.programme);
+    return [
+      ...openOnly(state), gated(state) && 'protection-first',
+      state.cash.some((one) => one.id !== data.requestId && one.programme === data.programme && isLive(one)) && 'already-requested',
+      world.grantedElsewhere.has(data.programme) && 'already-granted',
+      most === undefined ? 'not-entitled' : data.amount > most && 'over-entitlement',
+    ];
+  },
+  cashApproved: (state, data, actor, world) => {
+    const request = state.cash.find((one) => one.id === data.requestId);
+    const paidBefore = state.cash.some((one) => one.id !== data.requestId && one.programme === request?.programme && ['approved', 'paid'].includes(one.status));
+    return [
+      ...openOnly(state), cashRule(state, data.requestId, ['requested']),
+      request?.requestedBy === actor.workerId && 'own-request',
+      (paidBefore || (request !== undefined && world.grantedElsewhere.has(request.programme))) && 'already-granted',
+    ];
+  },
+  cashReturned: (state, data) => [cashRule(state, data.requestId, ['requested', 'approved'])],
+  cashCancelled: (state, data) => [cashRule(state, data.requestId, ['requested', 'approved'])],
+  cashHandedOver: (state, data, _, world) => {
+    const request = state.cash.find((one) => one.id === data.requestId);
+    const elsewhere = state.cash.some((one) => one.id !== data.requestId && one.cardSerial === data.cardSerial);
+    return [
+      ...openOnly(state), gated(state) && 'protection-first',
+      !request ? 'no-such-item' : request.status === 'paid' ? 'already-paid' : request.status !== 'approved' && 'not-approved',
+      (elsewhere || world.serialElsewhere(data.cardSerial)) && 'serial-used',
+      request !== undefined && world.grantedElsewhere.has(request.programme) && 'already-granted',
+    ];
+  },
+  workProfileSet: openOnly,
+  // Federal labour law sets the least working age at 15 (LFT art. 22 Bis).
+  vacancyProposed: (state, _data, _actor, world) => [...openOnly(state), gated(state) && 'protection-first', (ageOn(state.person.birth, world.today) ?? 18) < 15 && 'too-young'],
+  vacancyAccepted: (state, data) => [proposalRule(state, data.proposalId, ['proposed'])],
+  vacancyDeclined: (state, data) => [proposalRule(state, data.proposalId, ['proposed', 'accepted'])],
+  workResultRecorded: (state, data) => [proposalRule(state, data.proposalId, ['proposed', 'accepted'])],
+  appointmentSet: openOnly,
+  appointmentEnded: (state, data) => [!state.appointments.some((one) => one.id === data.appointmentId && one.status === 'set') && 'no-such-item'],
+  caseAssigned: openOnly,
+  caseClosed: (state) => [...openOnly(state), state.cash.some((one) => one.status === 'approved') && 'unresolved-money'],
+  caseReopened: (state) => [state.status === 'open' && 'case-not-closed'],
+  conflictSettled: (state, data) => {
+    const conflict = state.conflicts.find((one) => one.id === data.conflictId);
+    return [!conflict ? 'no-such-item' : !isValueOf(conflict.field, data.value) && 'bad-value'];
+  },
+  statusLinkRevoked: (state, data) => [!state.links.some((one) => one.id === data.linkId && !one.revoked) && 'no-such-item'],
+};
+
+/** Every rule that `body` would break, in a fixed order; empty when all hold. */
+export function breaches(state: CaseState | undefined, body: EventBody, actor: Actor, world: World): readonly Breach[] {
+  if (state === undefined) return body.type === 'caseOpened' ? [] : ['no-such-case'];
+  const rule = RULES[body.type] as Rule<EventType>;
+  return rule(state, body.data as never, actor, world).filter((one) => typeof one === 'string');
+}

@@ -1,0 +1,65 @@
+/**
+ * What a device and the server say to each other: push events in the device's order, pull the states
+ * of the cases that changed since a cursor, and take a first copy in ready-made packs.
+ * History: 1 (2026-11) first version.
+ */
+import { z } from 'zod';
+import { Breach } from '#domain/case/rules.ts';
+import { CaseState } from '#domain/case/state.ts';
+import { CaseId, CentreId, DeviceId, EventId } from '#domain/foundation/ids.ts';
+import { Instant } from '#domain/foundation/plain-date.ts';
+
+export const PROTOCOL = 1;
+export const LIMITS = { eventsPerPush: 200, bytesPerPush: 1_000_000, changesPerPull: 200, casesPerPack: 100, bytesPerAttachment: 8_000_000 } as const;
+
+/** Events are parsed one by one, so that one bad event never holds up the others. */
+export const PushRequest = z.object({
+  protocol: z.literal(PROTOCOL),
+  deviceId: DeviceId,
+  /** The device's clock when it sent this: the server measures the offset by it. */
+  sentAt: Instant,
+  events: z.array(z.unknown()).max(LIMITS.eventsPerPush),
+});
+export type PushRequest = z.infer<typeof PushRequest>;
+
+export const RefusalReason = z.union([Breach, z.enum(['unreadable', 'unknown-type', 'wrong-device'])]);
+export type RefusalReason = z.infer<typeof RefusalReason>;
+
+/** One answer an event, in the order sent; `id` is null when the event's own id could not be read. */
+export const PushResult = z.discriminatedUnion('outcome', [
+  z.object({ id: EventId, outcome: z.literal('accepted'), exceptions: z.array(Breach) }),
+  z.object({ id: EventId, outcome: z.literal('known') }),
+  z.object({ id: EventId.nullable(), outcome: z.literal('refused'), reason: RefusalReason }),
+]);
+export type PushResult = z.infer<typeof PushResult>;
+
+export const PushAnswer = z.object({ protocol: z.literal(PROTOCOL), results: z.array(PushResult), offsetMs: z.int() });
+export type PushAnswer = z.infer<typeof PushAnswer>;
+
+/** A case as it is now for whoever asks, or that it is no longer theirs to hold. */
+export const Change = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('state'), state: CaseState }),
+  z.object({ kind: z.literal('gone'), caseId: CaseId }),
+]);
+export type Change = z.infer<typeof Change>;
+
+/** `epoch` changes when the server was restored from an older copy: then everything is taken anew. */
+export const PullAnswer = z.object({
+  protocol: z.literal(PROTOCOL), epoch: z.string(), centreId: CentreId,
+  changes: z.array(Change), cursor: z.int().min(0), more: z.boolean(),
+});
+export type PullAnswer = z.infer<typeof PullAnswer>;
+
+/** The packs of a first copy: take each by name, then pull from `cursor`. */
+export const Manifest = z.object({
+  protocol: z.literal(PROTOCOL), epoch: z.string(), cursor: z.int().min(0),
+  packs: z.array(z.object({ name: z.string().regex(/^[0-9a-f]{64}$/), compartment: z.enum(['core', 'protection']), cases: z.int() })),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** The body of a core pack, as gzipped JSON; protection packs hold the protection part by case. */
+export const CorePack = z.array(CaseState);
+
+/** A typed error answer; a device decides by status and code, never by a message. */
+export const ErrorAnswer = z.object({ error: z.object({ code: z.string(), retryAfterSeconds: z.number().optional() }) });
+export type ErrorAnswer = z.infer<typeof ErrorAnswer>;

@@ -1,0 +1,79 @@
+/**
+ * The rest of what a device and the server say to each other: first visit, sign-in, keys, devices,
+ * vacancies, attachments and the status page. Paths stand beside their schemas.
+ */
+import { z } from 'zod';
+import { Role } from '#domain/access/access.ts';
+import { CentreId, DeviceId, WorkerId } from '#domain/foundation/ids.ts';
+import { Instant } from '#domain/foundation/plain-date.ts';
+import { Vacancy } from '#domain/jobs/rank.ts';
+
+/** GET /api/first-visit: whether this server is new, a demonstration, or a real centre's. */
+export const FirstVisit = z.object({ state: z.enum(['new', 'demo', 'live']) });
+export type FirstVisit = z.infer<typeof FirstVisit>;
+
+/** POST /api/first-visit/demo (only while new): the demonstration's sign-ins, told once. */
+export const DemoSignIns = z.object({
+  signIns: z.array(z.object({ username: z.string(), password: z.string(), name: z.string(), role: Role, centre: z.string() })),
+});
+export type DemoSignIns = z.infer<typeof DemoSignIns>;
+
+export const Password = z.string().min(12).max(200);
+export const Username = z.string().trim().toLowerCase().regex(/^[a-z][a-z0-9._-]{2,30}$/);
+
+/** POST /api/first-visit/set-up, with the token of the one-time link that the server printed. */
+export const SetUpRequest = z.object({
+  token: z.string().min(20).max(100),
+  centre: z.object({ name: z.string().trim().min(2).max(120), state: z.string().regex(/^[A-Z]{2}$/) }),
+  administrator: z.object({ name: z.string().trim().min(2).max(120), username: Username, password: Password }),
+});
+export type SetUpRequest = z.infer<typeof SetUpRequest>;
+
+export const Worker = z.object({
+  id: WorkerId, name: z.string(), username: z.string(), role: Role, centreId: CentreId.nullable(), protection: z.boolean(), active: z.boolean(),
+});
+export type Worker = z.infer<typeof Worker>;
+
+/** `code`: the two characters of the centre in a folio. */
+export const Centre = z.object({ id: CentreId, name: z.string(), code: z.string(), state: z.string() });
+export type Centre = z.infer<typeof Centre>;
+
+/** POST /api/session: signs in and names the device (made there, final). 401 'wrong-credentials', 429 'locked-out'. */
+export const SignInRequest = z.object({ username: Username, password: z.string().min(1).max(200), device: z.object({ id: DeviceId, label: z.string().trim().max(60) }) });
+export type SignInRequest = z.infer<typeof SignInRequest>;
+
+/** A key for one compartment of one centre on one device: 32 bytes, base64. */
+export const CompartmentKey = z.object({ compartment: z.enum(['core', 'protection']), key: z.base64() });
+
+/** `deviceCode`: the three characters of the device in a folio. Names of the centre's workers come along for offline use. */
+export const Session = z.object({
+  worker: Worker, centre: Centre.nullable(), deviceCode: z.string(), keys: z.array(CompartmentKey), colleagues: z.array(z.object({ id: WorkerId, name: z.string(), role: Role })),
+  demo: z.boolean(), now: Instant,
+});
+export type Session = z.infer<typeof Session>;
+
+/** POST /api/devices/report: what a tablet has not sent yet, so that a supervisor sees it. */
+export const DeviceReport = z.object({ deviceId: DeviceId, unsent: z.int().min(0), oldestAt: Instant.optional(), setAside: z.int().min(0) });
+export type DeviceReport = z.infer<typeof DeviceReport>;
+
+/** GET /api/devices (supervisor: own centre; administrator: all). */
+export const Devices = z.object({ devices: z.array(z.object({ id: DeviceId, label: z.string(), code: z.string(), centreId: CentreId.nullable(), unsent: z.int(), oldestAt: Instant.nullable(), setAside: z.int(), seenAt: Instant })) });
+export type Devices = z.infer<typeof Devices>;
+
+/** GET /api/vacancies (every case role). */
+export const Vacancies = z.object({ vacancies: z.array(Vacancy) });
+export type Vacancies = z.infer<typeof Vacancies>;
+
+/** GET and POST /api/workers, PATCH /api/workers/:id (administrator). */
+export const NewWorker = z.object({ name: z.string().trim().min(2).max(120), username: Username, password: Password, role: Role, centreId: CentreId.nullable(), protection: z.boolean() });
+export type NewWorker = z.infer<typeof NewWorker>;
+
+/** HEAD and PATCH /api/attachments/:id: `Upload-Offset` says how many bytes are there; `Upload-Length` and `Case-Id` come with each PATCH. */
+export const ATTACHMENT_HEADERS = { offset: 'upload-offset', length: 'upload-length', caseId: 'case-id', sha256: 'upload-sha256' } as const;
+
+/** POST /api/status: the token is in the page's fragment and travels in the body only. 404 for any wrong pair, 429 when guessed at. */
+export const StatusRequest = z.object({
+  token: z.string().min(20).max(64),
+  answer: z.union([z.object({ birthYear: z.int().min(1890).max(2100) }), z.object({ slipCode: z.string().trim().toUpperCase().min(4).max(12) })]),
+});
+export type StatusRequest = z.infer<typeof StatusRequest>;
