@@ -15,14 +15,14 @@ const staffShell = VitePWA({
   // The app registers its worker itself, so that it decides when a new version may take over.
   injectRegister: false,
   injectManifest: {
-    globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,wasm,woff2}'],
+    globPatterns: ['**/*.{js,css,html,svg,png,wasm,woff2}'],
     // The status page has its own life: a tablet needs no copy of it.
     globIgnores: ['s/**', 'status*.html'],
     maximumFileSizeToCacheInBytes: 4_000_000,
     // One classic script: registering it needs no {type: 'module'}, which older tablets refuse.
     rollupFormat: 'iife',
   },
-  // globPatterns has the icons already.
+  // globPatterns has the icons already; the manifest itself is added by the plugin.
   includeManifestIcons: false,
   manifest: {
     id: '/',
