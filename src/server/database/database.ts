@@ -1,0 +1,45 @@
+/** The database the server works on: yours by DATABASE_URL (15 or newer), or our own under the data folder. */
+import pg from 'pg';
+import { StartupError } from '../start/startup-error.ts';
+import { startPostgres } from './launcher.ts';
+
+const OLDEST = 150_000;
+export type Database = { readonly pool: pg.Pool; readonly close: () => Promise<void> };
+
+// Counters of the feed fit a double; text for bigint would be a trap at every border.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** Opens and checks the database. Throws a StartupError that says what to do. */
+export async function openDatabase(from: { url: string | undefined; dataDir: string }): Promise<Database> {
+  if (from.url !== undefined) {
+    const pool = poolOf({ connectionString: from.url });
+    await check(pool);
+    return { pool, close: () => pool.end() };
+  }
+  const own = startPostgres(from.dataDir);
+  const pool = poolOf(own.connection);
+  return { pool, close: async () => { await pool.end(); own.stop(); } };
+}
+
+function poolOf(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ max: 20, connectionTimeoutMillis: 10_000, application_name: 'ventanilla', ...config });
+  // An idle connection that breaks (the database restarted) is replaced; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+async function check(pool: pg.Pool): Promise<void> {
+  let version: number;
+  try {
+    const { rows } = await pool.query<{ v: string }>("select current_setting('server_version_num') as v");
+    version = Number(rows[0]?.v);
+  } catch (error) {
+    await pool.end();
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new StartupError(`The database in DATABASE_URL can't be reached (${code ?? 'no answer'}): check that it runs, and its address, name and password.`);
+  }
+  if (version < OLDEST) {
+    await pool.end();
+    throw new StartupError(`The database in DATABASE_URL is PostgreSQL ${Math.floor(version / 10_000)}: Ventanilla needs 15 or newer.`);
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * Our own PostgreSQL: made once, started with the server, stopped with it. It listens on a Unix
+ * socket in a folder only we can enter, never on the network, with fsync on. A server that a killed
+ * parent left behind is stopped first; a half-made cluster never takes the place of a whole one.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { StartupError } from '../start/startup-error.ts';
+import { postgresFolder } from './binaries.ts';
+import { giveTo, preparePlace } from './place.ts';
+import type { Place } from './place.ts';
+
+const USER = 'ventanilla';
+export type Postgres = { readonly connection: { host: string; user: string; database: string }; readonly stop: () => void };
+
+/** Starts PostgreSQL with its cluster under `dataDir`; the first time it makes the cluster. */
+export function startPostgres(dataDir: string): Postgres {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+  } catch (error) {
+    throw new StartupError(`The data folder ${dataDir} can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}): make it writable, or set DATA_DIR to one that is.`);
+  }
+  const place = preparePlace(dataDir, postgresFolder());
+  stopOrphan(place);
+  if (!existsSync(join(place.cluster, 'PG_VERSION'))) makeCluster(place);
+  sameVersion(place);
+  const socket = mkdtempSync(join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'vtl-'));
+  giveTo(socket, place.account);
+  const settings = [
+    '-c listen_addresses=', `-c unix_socket_directories=${socket}`, '-c unix_socket_permissions=0700', '-c fsync=on',
+    '-c max_connections=60', '-c shared_buffers=64MB', '-c log_min_messages=warning', '-c log_min_error_statement=panic', '-c log_parameter_max_length_on_error=0',
+  ].join(' ');
+  const log = join(place.cluster, 'server.log');
+  const started = run(place, 'pg_ctl', ['-D', place.cluster, '-l', log, '-w', '-t', '60', '-o', settings, 'start']);
+  if (started.status !== 0) {
+    rmSync(socket, { recursive: true, force: true });
+    throw new StartupError(`PostgreSQL did not start: see ${log}.`);
+  }
+  return {
+    connection: { host: socket, user: USER, database: 'postgres' },
+    stop: () => {
+      run(place, 'pg_ctl', ['-D', place.cluster, '-m', 'fast', '-w', '-t', '30', 'stop']);
+      rmSync(socket, { recursive: true, force: true });
+    },
+  };
+}
+
+function run(place: Place, program: string, args: readonly string[]): { status: number | null; output: string } {
+  const result = spawnSync(join(place.programs, 'bin', program), args, {
+    cwd: '/', encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC', HOME: '/' },
+    // PostgreSQL inherits these: a pipe would keep the parent waiting for as long as it runs.
+    stdio: program === 'initdb' ? ['ignore', 'pipe', 'pipe'] : 'ignore',
+    ...place.account,
+  });
+  return { status: result.status, output: `${result.stdout ?? ''}${result.stderr ?? ''}` };
+}
+
+function makeCluster(place: Place): void {
+  const half = `${place.cluster}.new`;
+  rmSync(half, { recursive: true, force: true });
+  rmSync(place.cluster, { recursive: true, force: true });
+  mkdirSync(half, { mode: 0o700 });
+  giveTo(half, place.account);
+  const made = run(place, 'initdb', ['-D', half, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions']);
+  if (made.status !== 0) {
+    rmSync(half, { recursive: true, force: true });
+    throw new StartupError(`The database could not be made in ${dirname(place.cluster)}: ${made.output.trim().split('\n').at(-1) ?? 'no reason given'}`);
+  }
+  renameSync(half, place.cluster);
+}
+
+function sameVersion(place: Place): void {
+  const cluster = readFileSync(join(place.cluster, 'PG_VERSION'), 'utf8').trim();
+  if (cluster !== '18') throw new StartupError(`The data in ${place.cluster} was made by PostgreSQL ${cluster}, and this is 18: dump it with that version and set DATABASE_URL, or move the folder away to begin anew.`);
+}
+
+/** Stops what a killed parent left running, and clears a pid file whose number belongs to another program by now. */
+function stopOrphan(place: Place): void {
+  const file = join(place.cluster, 'postmaster.pid');
+  if (!existsSync(file)) return;
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  if (!isPostgres(pid, place.cluster)) {
+    rmSync(file, { force: true });
+    return;
+  }
+  const stopped = run(place, 'pg_ctl', ['-D', place.cluster, '-m', 'fast', '-w', '-t', '30', 'stop']);
+  if (stopped.status !== 0 && existsSync(file)) throw new StartupError(`A PostgreSQL left from before still runs (process ${pid}) and does not stop: end it, then start again.`);
+}
+
+function isPostgres(pid: number, cluster: string): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+  }
+  const command = `/proc/${pid}/cmdline`;
+  if (!existsSync('/proc/self/cmdline')) return true;
+  try {
+    return statSync(command).isFile() && readFileSync(command, 'utf8').includes(cluster);
+  } catch {
+    return false;
+  }
+}
