@@ -1,0 +1,36 @@
+/**
+ * The RFC of a person (13) or a company (12), checked by the SAT's rule (released under IFAI folio
+ * 0610100135506). About 1.5 % of real ones fail their check digit, so a failing one only warns;
+ * the two generic ones are accepted.
+ */
+import { isPlainDate } from '../foundation/plain-date.ts';
+import { bare } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+const ALPHABET = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ';
+const GENERIC = new Set(['XAXX010101000', 'XEXX010101000']);
+
+export type RfcFacts = { readonly kind: 'person' | 'company' | 'generic' };
+
+/** The last character that the ones before ask for (11 for a company, 12 for a person). */
+export function rfcCheckDigit(before: string): string {
+  const sum = Array.from(before.padStart(12, ' ')).reduce((total, letter, at) => total + Math.max(0, ALPHABET.indexOf(letter)) * (13 - at), 0);
+  const rest = sum % 11;
+  return rest === 0 ? '0' : rest === 1 ? 'A' : String(11 - rest);
+}
+
+/** Reads an RFC: stops at a wrong shape or a day that does not exist, warns at a failing check digit. */
+export function readRfc(text: string): Reading<RfcFacts> {
+  const value = bare(text);
+  if (GENERIC.has(value)) return { verdict: 'accept', value, facts: { kind: 'generic' }, reasons: [{ code: 'generic' }] };
+  if (value.length !== 12 && value.length !== 13) return { verdict: 'stop', value, reasons: [{ code: 'length', params: { expected: '13', found: String(value.length) } }] };
+  const match = /^[A-ZÑ&]{3,4}(\d{2})(\d{2})(\d{2})[0-9A-Z]{2}[0-9A]$/.exec(value);
+  if (!match) return { verdict: 'stop', value, reasons: [{ code: 'shape' }] };
+  // The century is not written: 2000 is a leap year as 1900 is not, so 29 February 1900 passes; nobody alive needs it.
+  if (!isPlainDate(`20${match[1]}-${match[2]}-${match[3]}`)) return { verdict: 'stop', value, reasons: [{ code: 'no-such-day', params: { day: value.slice(-9, -3) } }] };
+  const facts = { kind: value.length === 13 ? 'person' : 'company' } as const;
+  const expected = rfcCheckDigit(value.slice(0, -1));
+  return expected === value.slice(-1)
+    ? { verdict: 'accept', value, facts, reasons: [] }
+    : { verdict: 'warn', value, facts, reasons: [{ code: 'check-digit', params: { expected, found: value.slice(-1) } }] };
+}

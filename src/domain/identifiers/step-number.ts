@@ -1,0 +1,21 @@
+/** Which identifier a step's number is, and how it reads; undefined when the step's number has no rule. */
+import type { PlainDate } from '../foundation/plain-date.ts';
+import { readClabe } from './clabe.ts';
+import { readCurp } from './curp.ts';
+import { readNss } from './nss.ts';
+import type { Reading } from './reading.ts';
+import { readRfc } from './rfc.ts';
+
+/** Reads a step's number; `birthYear` lets an NSS warn. */
+export function readStepNumber(step: string, number: string, { today, birthYear }: { today: PlainDate; birthYear?: number | undefined }): Reading<unknown> | undefined {
+  switch (step) {
+    case 'curp': return readCurp(number, today);
+    case 'nss': return readNss(number, birthYear);
+    case 'rfc': return readRfc(number);
+    case 'clabe': return readClabe(number);
+    default: return undefined;
+  }
+}
+
+/** Whether the number can't be right: the rule behind `number-invalid`. */
+export const isImpossibleNumber = (step: string, number: string, today: PlainDate): boolean => readStepNumber(step, number, { today })?.verdict === 'stop';
