@@ -1,0 +1,77 @@
+/**
+ * What rests on the device, in two databases. `work` is strictly durable: what only this device has
+ * (outbox, drafts, photos to send, counters, wrappings). `copy` is relaxed: what the server can give again.
+ * In clear are only random ids, counters, instants and states of sending; everything a person said or
+ * is lies in a sealed box (vault/sealing.ts). Staff names: see vault/wrapping.ts.
+ * A newer app may change the schema: Dexie would open it silently, so an epoch row of our own is checked.
+ */
+import { Dexie } from 'dexie';
+import type { Table } from 'dexie';
+import type { AttachmentId, CaseId, CentreId, EventId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
+import type { Instant } from '#domain/foundation/plain-date.ts';
+import type { Compartment } from '../vault/keyring.ts';
+import type { KdfParameters } from '../vault/parameters.ts';
+import type { Bytes } from '../vault/sealing.ts';
+
+export type MetaRow = { readonly key: string; readonly value: unknown };
+export type WrappingRow = { workerId: WorkerId; name: string; salt: Bytes; kdf: KdfParameters; box: Bytes; wrongTries: number; nextTryAt: number };
+/** `seq` is the device's own order. The event, its type included, is in the box. */
+export type OutboxRow = {
+  seq: number; eventId: EventId; caseId: CaseId; centreId: CentreId; author: WorkerId; at: Instant; compartment: Compartment;
+  status: 'waiting' | 'sent' | 'set-aside'; reason?: string; box: Bytes;
+};
+export type DraftRow = { id: ItemId; author: WorkerId; centreId: CentreId; savedAt: Instant; box: Bytes };
+/** `offset`: how many bytes the server has confirmed. The bytes stay after sending, to be looked at offline. */
+export type AttachmentRow = { id: AttachmentId; caseId: CaseId; centreId: CentreId; author: WorkerId; mediaType: string; size: number; state: 'waiting' | 'sent'; offset: number; box: Bytes };
+/** A pack as the server made it (gzipped JSON), sealed here. `key` is centre/name. */
+export type PackRow = { key: string; centreId: CentreId; compartment: Compartment; name: string; box: Bytes };
+/** A case changed since the packs, as one record a compartment; `box` is absent for a case that is no longer ours. `key` is compartment/case. */
+export type RecordRow = { key: string; caseId: CaseId; centreId: CentreId; compartment: Compartment; revision: number; version: number; box?: Bytes };
+/** The list's columns, or which pack holds which case. `key` is centre/compartment. */
+export type SnapshotRow = { key: string; revision: number; box: Bytes };
+
+export type WorkStore = Dexie & {
+  meta: Table<MetaRow, string>; wrappings: Table<WrappingRow, string>; outbox: Table<OutboxRow, number>;
+  drafts: Table<DraftRow, string>; attachments: Table<AttachmentRow, string>;
+};
+export type CopyStore = Dexie & { meta: Table<MetaRow, string>; packs: Table<PackRow, string>; records: Table<RecordRow, string>; snapshot: Table<SnapshotRow, string> };
+export type Stores = { readonly work: WorkStore; readonly copy: CopyStore };
+export type StorePort = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange };
+
+const STORE_EPOCH = 1;
+
+/** Opens both databases. Throws 'store-too-new' when a later version of the app has written them. */
+export async function openStores(port: StorePort): Promise<Stores> {
+  const work = new Dexie('ventanilla-work', { ...port, chromeTransactionDurability: 'strict' }) as WorkStore;
+  work.version(1).stores({ meta: 'key', wrappings: 'workerId', outbox: 'seq, caseId, &eventId', drafts: 'id, author', attachments: 'id, state' });
+  const copy = new Dexie('ventanilla-copy', { ...port, chromeTransactionDurability: 'relaxed' }) as CopyStore;
+  copy.version(1).stores({ meta: 'key', packs: 'key, centreId', records: 'key, centreId, [centreId+revision]', snapshot: 'key' });
+  const epoch = (await work.meta.get('store-epoch'))?.value;
+  if (typeof epoch === 'number' && epoch > STORE_EPOCH) throw new Error('store-too-new');
+  if (epoch === undefined) await work.meta.put({ key: 'store-epoch', value: STORE_EPOCH });
+  return { work, copy };
+}
+
+/** The next `count` numbers of a durable counter; the first of them. Numbers are never given twice, gaps are harmless. */
+export async function takeNumbers(store: WorkStore, counter: 'seq' | 'folio', count: number): Promise<number> {
+  return store.transaction('rw', store.meta, async () => {
+    const last = (await store.meta.get(`counter-${counter}`))?.value;
+    const first = (typeof last === 'number' ? last : 0) + 1;
+    await store.meta.put({ key: `counter-${counter}`, value: first + count - 1 });
+    return first;
+  });
+}
+
+/** Whether the failure says that the disk is full. */
+export const isQuotaFull = (failure: unknown): boolean =>
+  failure instanceof Error && (failure.name === 'QuotaExceededError' || (failure as { inner?: { name?: string } }).inner?.name === 'QuotaExceededError');
+
+/** The identity a box is bound to: what it is, and every clear column that must not be swapped. */
+export const identityOf = {
+  event: (row: Omit<OutboxRow, 'box' | 'status' | 'reason'>): string => ['event', row.seq, row.eventId, row.caseId, row.centreId, row.author, row.compartment].join('|'),
+  draft: (row: Pick<DraftRow, 'id' | 'author' | 'centreId'>): string => ['draft', row.id, row.author, row.centreId].join('|'),
+  attachment: (row: Pick<AttachmentRow, 'id' | 'caseId' | 'centreId'>): string => ['attachment', row.id, row.caseId, row.centreId].join('|'),
+  pack: (row: Pick<PackRow, 'key' | 'compartment'>): string => ['pack', row.key, row.compartment].join('|'),
+  record: (row: Pick<RecordRow, 'key' | 'centreId' | 'version'>): string => ['record', row.key, row.centreId, row.version].join('|'),
+  snapshot: (row: Pick<SnapshotRow, 'key' | 'revision'>): string => ['snapshot', row.key, row.revision].join('|'),
+};

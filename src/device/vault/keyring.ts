@@ -1,0 +1,69 @@
+/**
+ * The keys that the unlocked worker holds: one a centre and compartment for sealing, and older ones
+ * that still open what was sealed under them. The ring rests only as wrapped bytes (wrapping.ts).
+ */
+import { z } from 'zod';
+import type { CentreId } from '#domain/foundation/ids.ts';
+import { bytesText, fromBase64, importKey, keyIdOf, open, seal, textBytes } from './sealing.ts';
+import type { Bytes, CryptoPort, SealKey } from './sealing.ts';
+
+export const Compartment = z.enum(['core', 'protection']);
+export type Compartment = z.infer<typeof Compartment>;
+
+/** One key at rest, before it is wrapped: raw bytes as base64. The first of its centre and compartment seals. */
+export const RingKey = z.object({ centreId: z.string(), compartment: Compartment, key: z.base64() });
+export type RingKey = z.infer<typeof RingKey>;
+
+export type Keyring = {
+  has(centreId: CentreId, compartment: Compartment): boolean;
+  /** Throws when the compartment is not held: whoever calls must have asked `has` first. */
+  seal(centreId: CentreId, compartment: Compartment, identity: string, plain: Bytes): Promise<Bytes>;
+  open(identity: string, box: Bytes): Promise<Bytes | undefined>;
+  sealJson(centreId: CentreId, compartment: Compartment, identity: string, value: unknown): Promise<Bytes>;
+  /** Undefined when it can't be opened. What is inside was sealed here and is trusted. */
+  openJson(identity: string, box: Bytes): Promise<unknown>;
+};
+
+/** The ring in memory from its keys. */
+export async function createKeyring(crypto: CryptoPort, keys: readonly RingKey[]): Promise<Keyring> {
+  const byId = new Map<string, SealKey>();
+  const sealing = new Map<string, SealKey>();
+  for (const one of keys) {
+    const key = await importKey(crypto, fromBase64(one.key));
+    byId.set(key.id, key);
+    const name = `${one.centreId}/${one.compartment}`;
+    if (!sealing.has(name)) sealing.set(name, key);
+  }
+  const ring: Keyring = {
+    has: (centreId, compartment) => sealing.has(`${centreId}/${compartment}`),
+    seal: async (centreId, compartment, identity, plain) => {
+      const key = sealing.get(`${centreId}/${compartment}`);
+      if (!key) throw new Error(`no key for the ${compartment} compartment`);
+      return seal(crypto, key, identity, plain);
+    },
+    open: async (identity, box) => {
+      const key = byId.get(keyIdOf(box));
+      return key && open(crypto, key, identity, box);
+    },
+    sealJson: (centreId, compartment, identity, value) => ring.seal(centreId, compartment, identity, textBytes(JSON.stringify(value))),
+    openJson: async (identity, box) => {
+      const plain = await ring.open(identity, box);
+      return plain && (JSON.parse(bytesText(plain)) as unknown);
+    },
+  };
+  return ring;
+}
+
+/**
+ * The ring after a sign-in: the server's keys first, then older keys that are still needed: of
+ * compartments granted now, or of entries in the outbox (`neededKeyIds`), so that nothing unsent becomes unreadable.
+ */
+export async function mergedRing(crypto: CryptoPort, granted: readonly RingKey[], held: readonly RingKey[], neededKeyIds: ReadonlySet<string>): Promise<RingKey[]> {
+  const ring = [...granted];
+  for (const one of held) {
+    if (ring.some((other) => other.key === one.key)) continue;
+    const isGranted = granted.some((other) => other.centreId === one.centreId && other.compartment === one.compartment);
+    if (isGranted || neededKeyIds.has((await importKey(crypto, fromBase64(one.key))).id)) ring.push(one);
+  }
+  return ring;
+}

@@ -1,0 +1,84 @@
+/**
+ * Wraps a worker's ring under a key derived from their password (Argon2id), and counts wrong tries in
+ * the store, before the derivation is even begun, so that neither a reload nor a killed tab forgets one.
+ * In clear beside the wrapped bytes: the worker's id and display name (staff, not beneficiaries; the
+ * unlock screen lists them), salt and parameters. The count slows a person at the screen down; whoever
+ * has the disk is slowed by Argon2id alone, so the strength of the password is what counts there.
+ */
+import { argon2id } from 'hash-wasm';
+import { z } from 'zod';
+import type { WorkerId } from '#domain/foundation/ids.ts';
+import { ok, refused } from '#domain/foundation/result.ts';
+import type { Result } from '#domain/foundation/result.ts';
+import { Session } from '#sync/server-api.ts';
+import type { WorkStore, WrappingRow } from '../store/schema.ts';
+import { RingKey } from './keyring.ts';
+import { delayAfter, FREE_TRIES, KEY_BYTES, SALT_BYTES } from './parameters.ts';
+import type { KdfParameters } from './parameters.ts';
+import { bytesText, importKey, open, seal, textBytes } from './sealing.ts';
+import type { Bytes, CryptoPort, SealKey } from './sealing.ts';
+
+/** What a worker's wrapping holds. The session's own list of keys is empty: they are in the ring. */
+export const Wrapped = z.object({ username: z.string(), session: Session, ring: z.array(RingKey) });
+export type Wrapped = z.infer<typeof Wrapped>;
+export type WrappingProblem = { readonly code: 'wrong-password' | 'wait' | 'unknown-worker'; readonly waitSeconds?: number; readonly triesLeft?: number };
+
+type Tools = { readonly crypto: CryptoPort; readonly store: WorkStore; readonly now: () => number };
+
+const identityOf = (workerId: WorkerId) => `wrapping|${workerId}`;
+
+async function derive(crypto: CryptoPort, password: string, salt: Bytes, parameters: KdfParameters): Promise<SealKey> {
+  const raw = await argon2id({
+    password: password.normalize('NFC'), salt, parallelism: parameters.lanes, iterations: parameters.passes, memorySize: parameters.memoryKiB, hashLength: KEY_BYTES, outputType: 'binary',
+  });
+  return importKey(crypto, Uint8Array.from(raw));
+}
+
+/** Stores the worker's ring wrapped under the password; wrong tries are forgotten. */
+export async function wrap(tools: Tools, password: string, wrapped: Wrapped, parameters: KdfParameters): Promise<void> {
+  const { worker } = wrapped.session;
+  const salt = tools.crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+  const key = await derive(tools.crypto, password, salt, parameters);
+  const box = await seal(tools.crypto, key, identityOf(worker.id), textBytes(JSON.stringify(wrapped)));
+  await tools.store.wrappings.put({ workerId: worker.id, name: worker.name, salt, kdf: parameters, box, wrongTries: 0, nextTryAt: 0 });
+}
+
+async function opened(tools: Tools, row: WrappingRow, password: string): Promise<Wrapped | undefined> {
+  const key = await derive(tools.crypto, password, row.salt, row.kdf);
+  const plain = await open(tools.crypto, key, identityOf(row.workerId), row.box);
+  return plain && Wrapped.parse(JSON.parse(bytesText(plain)));
+}
+
+/** The worker's ring, or why not. After five wrong passwords in a row each further try has to wait. */
+export async function unwrap(tools: Tools, workerId: WorkerId, password: string): Promise<Result<Wrapped, WrappingProblem>> {
+  const { store } = tools;
+  const now = tools.now();
+  // The try is counted before it is made; two tabs at once count two.
+  const row = await store.transaction('rw', store.wrappings, async () => {
+    const found = await store.wrappings.get(workerId);
+    if (!found || waitMs(found, now) > 0) return found;
+    const wrongTries = found.wrongTries + 1;
+    await store.wrappings.update(workerId, { wrongTries, nextTryAt: now + delayAfter(wrongTries) });
+    return found;
+  });
+  if (!row) return refused({ code: 'unknown-worker' });
+  const wait = waitMs(row, now);
+  if (wait > 0) return refused({ code: 'wait', waitSeconds: Math.ceil(wait / 1000) });
+  const wrapped = await opened(tools, row, password);
+  if (!wrapped) {
+    const wrong = row.wrongTries + 1;
+    const delay = delayAfter(wrong);
+    return refused({ code: 'wrong-password', triesLeft: Math.max(0, FREE_TRIES - wrong), ...(delay > 0 ? { waitSeconds: delay / 1000 } : {}) });
+  }
+  await store.wrappings.update(workerId, { wrongTries: 0, nextTryAt: 0 });
+  return ok(wrapped);
+}
+
+/** The ring of before, after the server itself has checked the password; undefined when it was another password then. */
+export async function unwrapChecked(tools: Tools, workerId: WorkerId, password: string): Promise<Wrapped | undefined> {
+  const row = await tools.store.wrappings.get(workerId);
+  return row && opened(tools, row, password);
+}
+
+/** A clock that was set back never makes the wait longer than the delay itself. */
+const waitMs = (row: WrappingRow, now: number): number => Math.min(row.nextTryAt - now, delayAfter(row.wrongTries));
