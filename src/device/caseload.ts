@@ -1,0 +1,147 @@
+/**
+ * The cases of the unlocked session: rows in memory, a case opened as the server's copy with the
+ * pending events folded in ([S11]), and the one way to change a case: decide → seal → one strictly durable
+ * transaction → memory → answer. Acts of all tabs queue under one lock, so that each is decided upon what the
+ * one before it did.
+ */
+import type { Actor } from '#domain/access/access.ts';
+import { decide } from '#domain/case/decide.ts';
+import type { Command, Refusal } from '#domain/case/decide.ts';
+import { CaseEvent } from '#domain/case/events.ts';
+import type { CaseState } from '#domain/case/state.ts';
+import type { CaseId, CentreId, DeviceId, EventId } from '#domain/foundation/ids.ts';
+import type { PlainDate } from '#domain/foundation/plain-date.ts';
+import { ok, refused } from '#domain/foundation/result.ts';
+import type { Result } from '#domain/foundation/result.ts';
+import { fold } from '#sync/rebase.ts';
+import type { CaseRow, CaseView, DuplicateHint, SearchHit } from './engine/api.ts';
+import { newTimedId } from './new-ids.ts';
+import type { Pending, PendingEvents } from './pending.ts';
+import { rowOf } from './rows.ts';
+import type { IndexedRow } from './rows.ts';
+import { createSearchIndex } from './search.ts';
+import { isQuotaFull, takeNumbers } from './store/schema.ts';
+import type { WorkStore } from './store/schema.ts';
+import type { ServerCopy } from './store/server-copy.ts';
+import type { CryptoPort } from './vault/sealing.ts';
+import { worldOf } from './world.ts';
+
+export type CaseloadParts = {
+  readonly actor: Actor; readonly centreId: CentreId; readonly deviceId: DeviceId;
+  readonly store: WorkStore; readonly copy: ServerCopy; readonly pending: PendingEvents;
+  readonly crypto: CryptoPort; readonly now: () => number; readonly today: () => PlainDate;
+  /** Runs alone among all tabs of the device. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Cases that look different now. */
+  readonly onChanged: (ids: readonly CaseId[]) => void;
+};
+
+export type ActRefusal = Refusal | { readonly code: 'storage-full' };
+export type Caseload = {
+  /** Everything anew from the store: at unlock, and after a first copy. */
+  load(): Promise<void>;
+  rows(): readonly CaseRow[];
+  find(text: string): readonly SearchHit[];
+  duplicates(draft: unknown): readonly DuplicateHint[];
+  open(id: CaseId): Promise<CaseView | undefined>;
+  act(caseId: CaseId, command: Command): Promise<Result<readonly EventId[], ActRefusal>>;
+  /** Takes in what changed in the store: the server's new states of these cases, and whatever other tabs or the loop did to the outbox. */
+  refresh(ids: readonly CaseId[]): Promise<void>;
+};
+
+/** What of an entry is shown in the case ([S11]). */
+function shown(entries: readonly Pending[], server: CaseState | undefined): readonly CaseEvent[] {
+  return entries.flatMap(({ row, opened }) => (opened.kind === 'event' && (row.status !== 'set-aside' || server === undefined) ? [opened.event] : []));
+}
+
+/** The caseload of a session; `load` comes first. */
+export function createCaseload(parts: CaseloadParts): Caseload {
+  const { copy, pending } = parts;
+  const rows = new Map<CaseId, IndexedRow>();
+  let index = createSearchIndex();
+
+  function put(id: CaseId, row: IndexedRow | undefined): void {
+    if (row) { rows.set(id, row); index.put(row.row); } else { rows.delete(id); index.remove(id); }
+  }
+
+  async function look(id: CaseId): Promise<{ server: CaseState | undefined; state: CaseState | undefined; entries: readonly Pending[] }> {
+    const entries = pending.ofCase(id);
+    const server = await copy.state(id);
+    const isGone = server === undefined && (await copy.isGone(id));
+    return { server, state: isGone ? undefined : fold(server, shown(entries, server)), entries };
+  }
+
+  /** Entries leave the outbox here and only here: the server's state holds them, or its tombstone says they were judged ([S1], [S10]). */
+  async function confirmHeld(id: CaseId): Promise<void> {
+    const entries = pending.ofCase(id);
+    if (entries.length === 0) return;
+    const server = await copy.state(id);
+    const isGone = server === undefined && (await copy.isGone(id));
+    const held = new Set<string>(server?.seen);
+    const done = entries.filter(({ row }) => held.has(row.eventId) || (isGone && row.status === 'sent'));
+    if (done.length > 0) await pending.confirm(done.map(({ row }) => row.eventId));
+  }
+
+  async function redraw(ids: Iterable<CaseId>): Promise<void> {
+    for (const id of ids) {
+      const { state, entries } = await look(id);
+      put(id, state && rowOf(state, { hasPending: entries.some(({ row }) => row.status !== 'sent') }));
+    }
+  }
+
+  async function refresh(ids: readonly CaseId[]): Promise<void> {
+    const touched = new Set([...ids, ...(await pending.load())]);
+    for (const id of touched) await confirmHeld(id);
+    for (const id of await pending.load()) touched.add(id);
+    await redraw(touched);
+    if (touched.size > 0) parts.onChanged([...touched]);
+  }
+
+  async function decideAndStore(caseId: CaseId, command: Command): Promise<Result<readonly EventId[], ActRefusal>> {
+    await refresh([]); // another tab may have acted meanwhile
+    const { server, state } = await look(caseId);
+    const personId = state?.personId ?? (command.type === 'openCase' ? command.data.personId : undefined);
+    const world = worldOf({ caseId, personId, rows: rows.values(), today: parts.today() });
+    const decided = decide(command, state, { actor: parts.actor, centreId: parts.centreId, world });
+    if (!decided.ok) return decided;
+    const now = parts.now();
+    try {
+      const first = await takeNumbers(parts.store, 'seq', decided.value.length);
+      const events = decided.value.map((body, place) => CaseEvent.parse({
+        ...body, id: newTimedId<EventId>(parts.crypto, now), caseId, centreId: state?.centreId ?? parts.centreId, workerId: parts.actor.workerId, deviceId: parts.deviceId,
+        seq: first + place, base: server?.version ?? 0, at: new Date(now).toISOString(),
+      }));
+      await pending.add(events);
+      await redraw([caseId]);
+      parts.onChanged([caseId]);
+      return ok(events.map((event) => event.id));
+    } catch (failure) {
+      if (isQuotaFull(failure)) return refused({ code: 'storage-full' });
+      throw failure;
+    }
+  }
+
+  return {
+    async load() {
+      rows.clear();
+      index = createSearchIndex();
+      for (const row of await copy.rows()) put(row.row.id, row);
+      await pending.load();
+      const withEntries = new Set(pending.all().map(({ row }) => row.caseId));
+      for (const id of withEntries) await confirmHeld(id);
+      await pending.load();
+      await redraw(withEntries);
+      parts.onChanged([...rows.keys()]);
+    },
+    rows: () => [...rows.values()].map((one) => one.row).toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0)),
+    find: (text) => index.find(text),
+    duplicates: (draft) => index.duplicates(draft),
+    async open(id) {
+      const { server, state, entries } = await look(id);
+      const unsent = entries.filter(({ row }) => row.status !== 'sent').map(({ row }) => row.eventId);
+      return state && { state, serverVersion: server?.version ?? 0, unsent };
+    },
+    act: (caseId, command) => parts.alone(() => decideAndStore(caseId, command)),
+    refresh,
+  };
+}

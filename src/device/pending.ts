@@ -1,0 +1,91 @@
+/**
+ * The outbox as this session can read it: rows of the strict store, each opened once and kept in
+ * memory. Other tabs write the same store, so `load` looks again and says which cases changed. A row that can't
+ * be opened (another compartment's) or read (written by another version) stays, untouched.
+ */
+import { CaseEvent } from '#domain/case/events.ts';
+import type { CaseId, EventId } from '#domain/foundation/ids.ts';
+import { identityOf } from './store/schema.ts';
+import type { OutboxRow, WorkStore } from './store/schema.ts';
+import type { Keyring } from './vault/keyring.ts';
+
+export type Opened =
+  | { readonly kind: 'event'; readonly event: CaseEvent }
+  /** `unreadable` was opened and is no event that this version knows. */
+  | { readonly kind: 'closed' | 'unreadable' };
+export type Pending = { readonly row: Omit<OutboxRow, 'box'>; readonly opened: Opened };
+
+export type PendingEvents = {
+  /** Looks at the store again; the cases whose entries came, went or changed. */
+  load(): Promise<ReadonlySet<CaseId>>;
+  all(): readonly Pending[];
+  ofCase(id: CaseId): readonly Pending[];
+  /** Seals and stores events in one strict transaction; throws when the disk is full. */
+  add(events: readonly CaseEvent[]): Promise<void>;
+  /** Takes out entries that the server's state holds. */
+  confirm(ids: readonly EventId[]): Promise<void>;
+  mark(marks: readonly { readonly id: EventId; readonly status: OutboxRow['status']; readonly reason?: string }[]): Promise<void>;
+  /** Turns every entry that was sent, and not seen in a state since, into a waiting one. */
+  sendAgain(): Promise<void>;
+};
+
+const sealedColumns = (row: OutboxRow): Omit<OutboxRow, 'box'> => {
+  const { box: _, ...columns } = row;
+  return columns;
+};
+
+/** The outbox of the device under this session's keys. `compartmentOf` names the key that each event is sealed under. */
+export function createPendingEvents({ store, keyring, compartmentOf }: { store: WorkStore; keyring: Keyring; compartmentOf: (event: CaseEvent) => OutboxRow['compartment'] }): PendingEvents {
+  let entries = new Map<number, Pending>();
+
+  async function openRow(row: OutboxRow): Promise<Opened> {
+    const plain = await keyring.openJson(identityOf.event(row), row.box);
+    if (plain === undefined) return { kind: 'closed' };
+    const event = CaseEvent.safeParse(plain);
+    return event.success && event.data.id === row.eventId ? { kind: 'event', event: event.data } : { kind: 'unreadable' };
+  }
+
+  const update = (change: (row: OutboxRow) => Partial<OutboxRow> | undefined, ids?: ReadonlySet<string>) =>
+    store.transaction('rw', store.outbox, async () => {
+      const rows = await (ids ? store.outbox.where('eventId').anyOf([...ids]) : store.outbox.toCollection()).toArray();
+      await store.outbox.bulkPut(rows.flatMap((row) => { const changed = change(row); return changed ? [{ ...row, ...changed }] : []; }));
+    });
+
+  return {
+    async load() {
+      const rows = await store.outbox.orderBy('seq').toArray();
+      const changed = new Set<CaseId>();
+      const next = new Map<number, Pending>();
+      for (const row of rows) {
+        const before = entries.get(row.seq);
+        if (before?.row.status !== row.status || before.row.reason !== row.reason) changed.add(row.caseId);
+        next.set(row.seq, { row: sealedColumns(row), opened: before?.opened ?? (await openRow(row)) });
+      }
+      for (const [seq, entry] of entries) if (!next.has(seq)) changed.add(entry.row.caseId);
+      entries = next;
+      return changed;
+    },
+    all: () => [...entries.values()].toSorted((a, b) => a.row.seq - b.row.seq),
+    ofCase: (id) => [...entries.values()].filter((one) => one.row.caseId === id).toSorted((a, b) => a.row.seq - b.row.seq),
+    async add(events) {
+      const rows = await Promise.all(events.map(async (event): Promise<OutboxRow> => {
+        const columns = { seq: event.seq, eventId: event.id, caseId: event.caseId, centreId: event.centreId, author: event.workerId, at: event.at, compartment: compartmentOf(event), status: 'waiting' as const };
+        return { ...columns, box: await keyring.sealJson(event.centreId, columns.compartment, identityOf.event(columns), event) };
+      }));
+      await store.transaction('rw', store.outbox, () => store.outbox.bulkAdd(rows));
+      for (const [at, row] of rows.entries()) {
+        const event = events[at];
+        if (event) entries.set(row.seq, { row: sealedColumns(row), opened: { kind: 'event', event } });
+      }
+    },
+    confirm: async (ids) => { await store.outbox.where('eventId').anyOf([...ids]).delete(); },
+    mark: (marks) => {
+      const byId = new Map(marks.map((one) => [one.id as string, one]));
+      return update((row) => {
+        const mark = byId.get(row.eventId);
+        return mark && { status: mark.status, reason: mark.reason };
+      }, new Set(byId.keys())).then(() => undefined);
+    },
+    sendAgain: () => update((row) => (row.status === 'sent' ? { status: 'waiting' } : undefined)).then(() => undefined),
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * From a case to the row of a list: what every list shows, sorts and filters by, and beside it what
+ * the rules ask about other cases (which programmes a person holds, which card serials are used).
+ * Nothing of the protection compartment goes into a row.
+ */
+import type { CaseState } from '#domain/case/state.ts';
+import type { CaseId, PersonId } from '#domain/foundation/ids.ts';
+import { birthYear } from '#domain/foundation/plain-date.ts';
+import { foldText } from '#domain/person/likeness.ts';
+import { fullName } from '#domain/person/person.ts';
+import type { CaseRow } from './engine/api.ts';
+
+export type IndexedRow = {
+  readonly row: CaseRow;
+  readonly personId: PersonId;
+  /** Programmes with a live request, approval or payment. */
+  readonly granted: readonly string[];
+  readonly serials: readonly string[];
+  /** Cases that a supervisor has judged to be the same person's. */
+  readonly sameAs: readonly CaseId[];
+};
+
+const onlyDigits = (text: string): string => text.replace(/\D/g, '');
+const plainNumber = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/** The row of a case; `hasPending` says that something of it has not reached the server. */
+export function rowOf(state: CaseState, { hasPending }: { hasPending: boolean }): IndexedRow {
+  const { person } = state;
+  const name = fullName(person.name);
+  const phones = [person.phone, person.trustedContact?.phone].filter((one) => one !== undefined).map(onlyDigits);
+  const numbers = [
+    ...Object.values(state.steps).map((step) => step.number), ...state.accounts.map((one) => one.clabe), ...state.cash.map((one) => one.cardSerial),
+  ].filter((one) => one !== undefined).map(plainNumber);
+  const set = state.appointments.filter((one) => one.status === 'set').map((one) => one.when).toSorted();
+  const year = birthYear(person.birth);
+  return {
+    row: {
+      id: state.id, folio: state.folio, name, status: state.status, assignedTo: state.assignedTo,
+      sortKey: foldText([person.name.firstSurname, person.name.secondSurname, person.name.given].filter(Boolean).join(' ')),
+      arrivedOn: state.arrival.arrivedOn, changedAt: state.changedAt,
+      nationalities: person.nationalities ?? [], numbers: [...new Set([...phones, ...numbers])].filter((one) => one !== ''),
+      waiting: [
+        ...(state.cash.some((one) => one.status === 'requested') ? ['cash' as const] : []),
+        ...(state.conflicts.length > 0 ? ['conflict' as const] : []),
+        ...(state.exceptions.length > 0 ? ['exception' as const] : []),
+        ...(set.length > 0 ? ['appointment' as const] : []),
+      ],
+      hasPending,
+      ...(state.pathway ? { pathway: state.pathway } : {}),
+      ...(year === undefined ? {} : { birthYear: year }),
+      ...(set[0] === undefined ? {} : { nextAppointment: set[0] }),
+      ...(person.household ? { householdId: person.household.id } : {}),
+    },
+    personId: state.personId,
+    granted: state.cash.filter((one) => ['requested', 'approved', 'paid'].includes(one.status)).map((one) => one.programme),
+    serials: state.cash.map((one) => one.cardSerial).filter((one) => one !== undefined),
+    sameAs: state.duplicates.filter((one) => one.same).map((one) => one.otherCaseId),
+  };
+}

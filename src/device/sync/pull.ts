@@ -1,0 +1,93 @@
+/**
+ * Brings the server's states: the first time as ready-made packs by a manifest, then what changed since the
+ * cursor, page by page. A pack that is here already is not fetched again, so that a first copy goes
+ * on where it was cut. Another epoch means that the server was restored: everything is taken anew,
+ * and the outbox is not touched ([S13], [S14]).
+ */
+import type { CaseId } from '#domain/foundation/ids.ts';
+import { readStepOf } from '#sync/outbox.ts';
+import { Manifest, PullAnswer } from '#sync/protocol.ts';
+import type { Answer } from '#sync/outbox.ts';
+import type { PendingEvents } from '../pending.ts';
+import { PATHS } from '../server-calls.ts';
+import type { ServerCalls } from '../server-calls.ts';
+import { isQuotaFull } from '../store/schema.ts';
+import type { Compartment } from '../vault/keyring.ts';
+import type { Position, ServerCopy } from '../store/server-copy.ts';
+import { gzip, isGzip } from '../store/gzip.ts';
+import type { Outcome, Progress } from './step.ts';
+
+type PullParts = {
+  readonly calls: ServerCalls; readonly copy: ServerCopy; readonly pending: PendingEvents; readonly holds: (compartment: Compartment) => boolean;
+  readonly onChanged: (ids: readonly CaseId[]) => Promise<void>;
+  readonly onFirstCopy: (progress: Progress) => void;
+  /** The whole copy is new. */
+  readonly onReplaced: () => Promise<void>;
+};
+
+/** Brings this device up to date, or says why it stopped. `again`: something sent before has to be sent once more. */
+export async function pullAll(parts: PullParts): Promise<Outcome | 'again'> {
+  let position = await parts.copy.position();
+  let isAnew = false;
+  if (position === undefined) {
+    const first = await firstCopy(parts);
+    if ('next' in first) return first;
+    position = first;
+  }
+  for (;;) {
+    const answer = await parts.calls.get(`${PATHS.pull}?cursor=${position.cursor}`);
+    const page = parsed(answer, PullAnswer);
+    if ('next' in page) return page;
+    const { epoch, cursor, changes, more } = page.value;
+    if (epoch !== position.epoch) {
+      if (isAnew) return { next: 'wait', problem: 'server-trouble' }; // restored twice in a moment
+      isAnew = true;
+      const first = await firstCopy(parts);
+      if ('next' in first) return first;
+      await parts.pending.sendAgain();
+      position = first;
+      continue;
+    }
+    position = { epoch, cursor };
+    await parts.copy.applyChanges(changes, position);
+    const ids = changes.map((change) => (change.kind === 'gone' ? change.caseId : change.state.id));
+    if (ids.length > 0) await parts.onChanged(ids);
+    if (!more) return isAnew ? 'again' : 'done';
+  }
+}
+
+type Stopped = Exclude<Outcome, 'done'>;
+
+async function firstCopy(parts: PullParts): Promise<Position | Stopped> {
+  const manifest = parsed(await parts.calls.get(PATHS.manifest), Manifest);
+  if ('next' in manifest) return manifest;
+  const { packs, epoch, cursor } = manifest.value;
+  const wanted = packs.filter((pack) => parts.holds(pack.compartment));
+  for (const [done, pack] of wanted.entries()) {
+    parts.onFirstCopy({ done, of: wanted.length });
+    if (await parts.copy.hasPack(pack.name)) continue;
+    const got = await parts.calls.bytes(PATHS.pack + pack.name);
+    if ('answer' in got) {
+      const step = readStepOf(got.answer);
+      return step === 'good' ? { next: 'wait', problem: 'wrong-shape' } : step;
+    }
+    try {
+      // What says gzip in its headers arrives unpacked.
+      await parts.copy.storePack(pack, isGzip(got.bytes) ? got.bytes : await gzip(got.bytes));
+    } catch (failure) {
+      if (isQuotaFull(failure)) throw failure;
+      return { next: 'wait', problem: 'wrong-shape' };
+    }
+  }
+  const position = { epoch, cursor };
+  await parts.copy.finishFirstCopy(wanted, position);
+  await parts.onReplaced();
+  return position;
+}
+
+function parsed<T>(answer: Answer, schema: { safeParse(input: unknown): { success: true; data: T } | { success: false } }): { readonly value: T } | Stopped {
+  const step = readStepOf(answer);
+  if (step !== 'good') return step;
+  const body = schema.safeParse(answer.kind === 'answer' ? answer.body : undefined);
+  return body.success ? { value: body.data } : { next: 'wait', problem: 'wrong-shape' };
+}

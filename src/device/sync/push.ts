@@ -1,0 +1,53 @@
+/**
+ * Sends the session worker's waiting events in the device's order, in batches ([S12]); what each
+ * answer means is sync/outbox.ts. A batch that was halved grows again once a smaller one went through.
+ */
+import type { DeviceId, EventId, WorkerId } from '#domain/foundation/ids.ts';
+import { verdictOf } from '#sync/outbox.ts';
+import { LIMITS, PROTOCOL } from '#sync/protocol.ts';
+import type { CaseEvent } from '#domain/case/events.ts';
+import type { Pending, PendingEvents } from '../pending.ts';
+import { PATHS } from '../server-calls.ts';
+import type { ServerCalls } from '../server-calls.ts';
+import type { Outcome } from './step.ts';
+
+/** Room for the batch's own envelope. */
+const BODY_MARGIN = 1_000;
+
+type PushParts = { readonly calls: ServerCalls; readonly pending: PendingEvents; readonly deviceId: DeviceId; readonly workerId: WorkerId; readonly now: () => number; readonly onMarked: () => Promise<void> };
+
+const sendable = (workerId: WorkerId) => ({ row, opened }: Pending) => row.author === workerId && row.status === 'waiting' && opened.kind === 'event';
+
+/** Sends until nothing of this worker waits, or an answer says to stop. */
+export async function pushAll(parts: PushParts): Promise<Outcome> {
+  let most: number = LIMITS.eventsPerPush;
+  for (;;) {
+    await parts.pending.load();
+    const batch = batchOf(parts.pending.all().filter(sendable(parts.workerId)), most);
+    if (batch.length === 0) return 'done';
+    const ids = batch.map((event) => event.id);
+    const answer = await parts.calls.post(PATHS.push, { protocol: PROTOCOL, deviceId: parts.deviceId, sentAt: new Date(parts.now()).toISOString(), events: batch });
+    const { entries, loop } = verdictOf(answer, ids);
+    const marks = entries.flatMap((one): { id: EventId; status: 'sent' | 'set-aside'; reason?: string }[] =>
+      one.fate === 'stays' ? [] : [{ id: one.id, status: one.fate, ...(one.fate === 'set-aside' ? { reason: one.reason } : {}) }]);
+    if (marks.length > 0) {
+      await parts.pending.mark(marks);
+      await parts.onMarked();
+    }
+    if (loop.next === 'halve') most = Math.max(1, Math.floor(batch.length / 2));
+    else if (loop.next === 'on') most = Math.min(LIMITS.eventsPerPush, most * 2);
+    else return loop;
+  }
+}
+
+function batchOf(waiting: readonly Pending[], most: number): CaseEvent[] {
+  const batch: CaseEvent[] = [];
+  let bytes = BODY_MARGIN;
+  for (const { opened } of waiting) {
+    if (opened.kind !== 'event' || batch.length >= most) break;
+    bytes += new TextEncoder().encode(JSON.stringify(opened.event)).length + 1;
+    if (batch.length > 0 && bytes > LIMITS.bytesPerPush) break;
+    batch.push(opened.event);
+  }
+  return batch;
+}

@@ -1,0 +1,23 @@
+/** What the rules ask beside the case, as far as this device knows: the catalogue's entitlements and the other cases' rows. */
+import { CATALOGUE } from '#catalogue/edition.ts';
+import type { World } from '#domain/case/rules.ts';
+import type { CaseId, PersonId } from '#domain/foundation/ids.ts';
+import type { PlainDate } from '#domain/foundation/plain-date.ts';
+import { isInForce } from '#domain/guide/catalogue.ts';
+import { isImpossibleNumber } from '#domain/identifiers/step-number.ts';
+import type { IndexedRow } from './rows.ts';
+
+/** The world of one case. Another case counts as the same person's by its person id, or when a supervisor said so. */
+export function worldOf(context: { caseId: CaseId; personId: PersonId | undefined; rows: Iterable<IndexedRow>; today: PlainDate }): World {
+  const { caseId, personId, today } = context;
+  const others = [...context.rows].filter((one) => one.row.id !== caseId);
+  const same = others.filter((one) => one.personId === personId || one.sameAs.includes(caseId));
+  const serials = new Set(others.flatMap((one) => one.serials));
+  return {
+    today,
+    entitlements: new Map(CATALOGUE.entries.flatMap((entry) => (entry.entitlement && isInForce(entry, today) ? [[entry.id, entry.entitlement.amount] as const] : []))),
+    grantedElsewhere: new Set(same.flatMap((one) => one.granted)),
+    serialElsewhere: (serial) => serials.has(serial),
+    impossibleNumber: (step, number) => isImpossibleNumber(step, number, today),
+  };
+}
