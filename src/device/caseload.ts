@@ -15,6 +15,7 @@ import { ok, refused } from '#domain/foundation/result.ts';
 import type { Result } from '#domain/foundation/result.ts';
 import { fold } from '#sync/rebase.ts';
 import type { CaseRow, CaseView, DuplicateHint, SearchHit } from './engine/api.ts';
+import { createTurns } from './in-turn.ts';
 import { newTimedId } from './new-ids.ts';
 import type { Pending, PendingEvents } from './pending.ts';
 import { rowOf } from './rows.ts';
@@ -59,6 +60,8 @@ export function createCaseload(parts: CaseloadParts): Caseload {
   const { copy, pending } = parts;
   const rows = new Map<CaseId, IndexedRow>();
   let index = createSearchIndex();
+  /** Entries leave the outbox only in a turn, so that a state and the entries over it always belong together. */
+  const inTurn = createTurns();
 
   function put(id: CaseId, row: IndexedRow | undefined): void {
     if (row) { rows.set(id, row); index.put(row.row); } else { rows.delete(id); index.remove(id); }
@@ -90,9 +93,11 @@ export function createCaseload(parts: CaseloadParts): Caseload {
   }
 
   async function refresh(ids: readonly CaseId[]): Promise<void> {
-    const touched = new Set([...ids, ...(await pending.load())]);
+    await pending.load();
+    const touched = new Set([...ids, ...pending.takeChanged()]);
     for (const id of touched) await confirmHeld(id);
-    for (const id of await pending.load()) touched.add(id);
+    await pending.load();
+    for (const id of pending.takeChanged()) touched.add(id);
     await redraw(touched);
     if (touched.size > 0) parts.onChanged([...touched]);
   }
@@ -122,7 +127,7 @@ export function createCaseload(parts: CaseloadParts): Caseload {
   }
 
   return {
-    async load() {
+    load: () => inTurn(async () => {
       rows.clear();
       index = createSearchIndex();
       for (const row of await copy.rows()) put(row.row.id, row);
@@ -130,18 +135,19 @@ export function createCaseload(parts: CaseloadParts): Caseload {
       const withEntries = new Set(pending.all().map(({ row }) => row.caseId));
       for (const id of withEntries) await confirmHeld(id);
       await pending.load();
+      pending.takeChanged();
       await redraw(withEntries);
       parts.onChanged([...rows.keys()]);
-    },
+    }),
     rows: () => [...rows.values()].map((one) => one.row).toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0)),
     find: (text) => index.find(text),
     duplicates: (draft) => index.duplicates(draft),
-    async open(id) {
+    open: (id) => inTurn(async () => {
       const { server, state, entries } = await look(id);
       const unsent = entries.filter(({ row }) => row.status !== 'sent').map(({ row }) => row.eventId);
       return state && { state, serverVersion: server?.version ?? 0, unsent };
-    },
-    act: (caseId, command) => parts.alone(() => decideAndStore(caseId, command)),
-    refresh,
+    }),
+    act: (caseId, command) => parts.alone(() => inTurn(() => decideAndStore(caseId, command))),
+    refresh: (ids) => inTurn(() => refresh(ids)),
   };
 }

@@ -5,6 +5,7 @@
  */
 import { CaseEvent } from '#domain/case/events.ts';
 import type { CaseId, EventId } from '#domain/foundation/ids.ts';
+import { createTurns } from './in-turn.ts';
 import { identityOf } from './store/schema.ts';
 import type { OutboxRow, WorkStore } from './store/schema.ts';
 import type { Keyring } from './vault/keyring.ts';
@@ -16,8 +17,10 @@ export type Opened =
 export type Pending = { readonly row: Omit<OutboxRow, 'box'>; readonly opened: Opened };
 
 export type PendingEvents = {
-  /** Looks at the store again; the cases whose entries came, went or changed. */
-  load(): Promise<ReadonlySet<CaseId>>;
+  /** Looks at the store again. */
+  load(): Promise<void>;
+  /** The cases whose entries came, went or changed since this was asked last. */
+  takeChanged(): readonly CaseId[];
   all(): readonly Pending[];
   ofCase(id: CaseId): readonly Pending[];
   /** Seals and stores events in one strict transaction; throws when the disk is full. */
@@ -37,6 +40,8 @@ const sealedColumns = (row: OutboxRow): Omit<OutboxRow, 'box'> => {
 /** The outbox of the device under this session's keys. `compartmentOf` names the key that each event is sealed under. */
 export function createPendingEvents({ store, keyring, compartmentOf }: { store: WorkStore; keyring: Keyring; compartmentOf: (event: CaseEvent) => OutboxRow['compartment'] }): PendingEvents {
   let entries = new Map<number, Pending>();
+  let changed = new Set<CaseId>();
+  const inTurn = createTurns();
 
   async function openRow(row: OutboxRow): Promise<Opened> {
     const plain = await keyring.openJson(identityOf.event(row), row.box);
@@ -52,9 +57,8 @@ export function createPendingEvents({ store, keyring, compartmentOf }: { store: 
     });
 
   return {
-    async load() {
+    load: () => inTurn(async () => {
       const rows = await store.outbox.orderBy('seq').toArray();
-      const changed = new Set<CaseId>();
       const next = new Map<number, Pending>();
       for (const row of rows) {
         const before = entries.get(row.seq);
@@ -63,11 +67,15 @@ export function createPendingEvents({ store, keyring, compartmentOf }: { store: 
       }
       for (const [seq, entry] of entries) if (!next.has(seq)) changed.add(entry.row.caseId);
       entries = next;
-      return changed;
+    }),
+    takeChanged() {
+      const taken = [...changed];
+      changed = new Set();
+      return taken;
     },
     all: () => [...entries.values()].toSorted((a, b) => a.row.seq - b.row.seq),
     ofCase: (id) => [...entries.values()].filter((one) => one.row.caseId === id).toSorted((a, b) => a.row.seq - b.row.seq),
-    async add(events) {
+    add: (events) => inTurn(async () => {
       const rows = await Promise.all(events.map(async (event): Promise<OutboxRow> => {
         const columns = { seq: event.seq, eventId: event.id, caseId: event.caseId, centreId: event.centreId, author: event.workerId, at: event.at, compartment: compartmentOf(event), status: 'waiting' as const };
         return { ...columns, box: await keyring.sealJson(event.centreId, columns.compartment, identityOf.event(columns), event) };
@@ -77,7 +85,7 @@ export function createPendingEvents({ store, keyring, compartmentOf }: { store: 
         const event = events[at];
         if (event) entries.set(row.seq, { row: sealedColumns(row), opened: { kind: 'event', event } });
       }
-    },
+    }),
     confirm: async (ids) => { await store.outbox.where('eventId').anyOf([...ids]).delete(); },
     mark: (marks) => {
       const byId = new Map(marks.map((one) => [one.id as string, one]));

@@ -6,7 +6,7 @@
 import type { Answer } from '#sync/outbox.ts';
 
 export const PATHS = {
-  session: '/api/session', push: '/api/push', pull: '/api/pull', manifest: '/api/manifest', pack: '/api/packs/', nudges: '/api/nudges',
+  session: '/api/session', push: '/api/sync/push', pull: '/api/sync/pull', manifest: '/api/sync/manifest', pack: '/api/sync/packs/', nudges: '/api/sync/events',
   report: '/api/devices/report', devices: '/api/devices', vacancies: '/api/vacancies', attachment: '/api/attachments/',
 } as const;
 

@@ -49,7 +49,8 @@ const asInstant = (ms: number) => new Date(ms).toISOString() as NonNullable<Sync
 export function createSyncLoop(parts: LoopParts): SyncLoop {
   let state: LoopState = { phase: 'idle' };
   let running: Promise<void> | undefined;
-  let isWanted = false;
+  /** Asked for while a run was under way. */
+  let wanted: Trigger | undefined;
   let isStopped = false;
   let failures = 0;
   let cancelTimer = () => {};
@@ -66,7 +67,7 @@ export function createSyncLoop(parts: LoopParts): SyncLoop {
 
   function settle(outcome: Outcome | 'again'): void {
     const { lastSyncAt } = state;
-    if (outcome === 'again') isWanted = true;
+    if (outcome === 'again') wanted ??= 'timer';
     if (outcome === 'done' || outcome === 'again') {
       failures = 0;
       become({ phase: 'idle', lastSyncAt: asInstant(parts.now()) });
@@ -93,9 +94,9 @@ export function createSyncLoop(parts: LoopParts): SyncLoop {
   async function runs(): Promise<void> {
     try {
       do {
-        isWanted = false;
+        wanted = undefined;
         await once();
-      } while (isWanted && !isStopped && state.phase === 'idle');
+      } while (wanted !== undefined && !isStopped && (state.phase === 'idle' || wanted === 'person'));
     } catch (failure) {
       settle({ next: 'wait', problem: 'server-trouble' });
       if (!(failure instanceof Error)) throw failure;
@@ -111,7 +112,7 @@ export function createSyncLoop(parts: LoopParts): SyncLoop {
     // An action does not hammer a server that asked for patience, and nothing but a person or a sign-in ends a pause.
     if (state.phase === 'waiting' && why === 'action') return;
     if ((state.phase === 'signed-out' || state.phase === 'too-old') && why !== 'person' && why !== 'start') return;
-    isWanted = true;
+    if (wanted !== 'person') wanted = why;
     if (running) return;
     cancelTimer();
     running = runs();

@@ -70,3 +70,6 @@ export type Engine = {
   syncState(): Promise<SyncState>;
   storage(): Promise<StorageHealth>;
 };
+
+/** What the door needs of the server before anybody has signed in; screens know the device only. */
+export { DemoSignIns, FirstVisit, SetUpRequest } from '#sync/server-api.ts';

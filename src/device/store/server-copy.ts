@@ -20,8 +20,8 @@ import { gunzip } from './gzip.ts';
 import { identityOf } from './schema.ts';
 import type { CopyStore, PackRow, RecordRow, SnapshotRow } from './schema.ts';
 
-/** The protection parts of a pack, by case. */
-export const ProtectionPack = z.record(CaseId, Protection);
+/** The protection parts of a pack, by case; null where there is none. */
+export const ProtectionPack = z.record(CaseId, Protection.nullable());
 export type Position = { readonly epoch: string; readonly cursor: number };
 export type PackName = { readonly name: string; readonly compartment: Compartment };
 type PackIndex = readonly (readonly [name: string, cases: readonly CaseId[]])[];
@@ -140,7 +140,7 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
     async state(id) {
       const core = (await part(id, 'core')) as CaseState | undefined;
       if (!core || scope === 'core') return core;
-      const protection = (await part(id, 'protection')) as Protection | undefined;
+      const protection = (await part(id, 'protection')) as Protection | null | undefined;
       return protection ? { ...core, protection } : core;
     },
     async isGone(id) {

@@ -1,0 +1,156 @@
+/**
+ * The engine as screens see it (api.ts), put together from the vault, the stores, the caseload and the
+ * loop. Locked, it knows the workers of the tablet and how much is unsent, and nothing else. It ends with its
+ * thread: lock is not a method here, the page ends the worker (open-engine.ts).
+ */
+import type { WorkerId } from '#domain/foundation/ids.ts';
+import { ok, refused } from '#domain/foundation/result.ts';
+import { makeFolio } from '#domain/identifiers/folio.ts';
+import { Devices, Vacancies } from '#sync/server-api.ts';
+import type { Session } from '#sync/server-api.ts';
+import { keepPhoto, readPhoto } from '../sync/photos.ts';
+import { createServerCalls, PATHS } from '../server-calls.ts';
+import { identityOf, openStores, takeNumbers } from '../store/schema.ts';
+import { unwrap } from '../vault/wrapping.ts';
+import type { Wrapped } from '../vault/wrapping.ts';
+import type { Engine, OutboxEntry, SyncState } from './api.ts';
+import type { EngineIo, TabMessage } from './io.ts';
+import { sealedExport } from './sealed-export.ts';
+import { openSession, syncQueued } from './session.ts';
+import type { OpenSession } from './session.ts';
+import { deviceIdOf, signInOnline } from './sign-in.ts';
+import { countUnsent } from './unsent.ts';
+
+export type RunningEngine = Engine & {
+  /** Another tab has changed the store. */
+  hear(message: TabMessage): void;
+  /** The browser says that the network is back; a reason to try, never a reason to believe it. */
+  networkIsBack(): void;
+  /** Ends timers and listeners: for tests, and before the thread ends. */
+  end(): void;
+};
+
+/** An engine over the device's stores, locked. */
+export async function createEngine(io: EngineIo): Promise<RunningEngine> {
+  const stores = await openStores(io);
+  const { work, copy } = stores;
+  const deviceId = await deviceIdOf(work, io);
+  const calls = createServerCalls(io.fetch, io.abortAfter);
+  let open: OpenSession | undefined;
+
+  async function syncState(): Promise<SyncState> {
+    return { ...(open?.loop.state() ?? { phase: 'idle' }), ...(await countUnsent(work)) };
+  }
+  const emitSync = (): void => { syncState().then((state) => io.emit({ kind: 'sync', state })).catch(() => {}); };
+
+  async function begin(wrapped: Wrapped, password: string): Promise<Session> {
+    open?.end();
+    open = undefined;
+    open = await openSession({ io, stores, calls, deviceId, onSync: emitSync }, wrapped, password);
+    open?.loop.trigger('start');
+    return wrapped.session;
+  }
+
+  return {
+    async knownWorkers() {
+      return (await work.wrappings.toArray()).map(({ workerId, name }) => ({ workerId, name })).toSorted((a, b) => a.name.localeCompare(b.name));
+    },
+    async signIn(username, password) {
+      const name = username.trim().toLowerCase();
+      const said = await syncQueued(io, () => signInOnline({ io, store: work, calls }, name, password));
+      return said.ok ? ok(await begin(said.value, password)) : said;
+    },
+    async unlock(workerId: WorkerId, password) {
+      const said = await unwrap({ crypto: io.crypto, store: work, now: io.now }, workerId, password);
+      return said.ok ? ok(await begin(said.value, password)) : said;
+    },
+    rows: async () => open?.caseload.rows() ?? [],
+    search: async (text) => open?.caseload.find(text) ?? [],
+    duplicates: async (draft) => open?.caseload.duplicates(draft) ?? [],
+    openCase: async (id) => open?.caseload.open(id),
+    async act(caseId, command) {
+      if (!open) return refused({ code: 'locked' });
+      const { caseload, loop } = open;
+      const said = await caseload.act(caseId, command);
+      if (!said.ok) return said;
+      io.tell({ kind: 'changed', ids: [caseId] });
+      emitSync();
+      loop.trigger('action');
+      return said;
+    },
+    async nextFolio() {
+      const { session } = mustBeOpen().wrapped;
+      const counter = await takeNumbers(work, 'folio', 1);
+      return makeFolio({ centreCode: session.centre?.code ?? '', deviceCode: session.deviceCode, counter });
+    },
+    async vacancies() {
+      const held = Vacancies.safeParse((await copy.meta.get('vacancies'))?.value);
+      return held.success ? held.data.vacancies : [];
+    },
+    async devices() {
+      const answer = await calls.get(PATHS.devices);
+      const parsed = Devices.safeParse(answer.kind === 'answer' && answer.status === 200 ? answer.body : undefined);
+      return parsed.success ? ok(parsed.data) : refused('no-network');
+    },
+    async addAttachment(caseId, bytes, mediaType) {
+      const { actor, centreId, keyring, loop } = mustBeOpen();
+      const kept = await keepPhoto({ store: work, keyring, crypto: io.crypto }, { caseId, centreId, author: actor.workerId, mediaType }, new Uint8Array(bytes));
+      emitSync();
+      if (kept.ok) loop.trigger('action');
+      return kept;
+    },
+    attachment: async (id) => (open ? readPhoto({ store: work, keyring: open.keyring, crypto: io.crypto }, id) : refused('not-here')),
+    async saveDraft({ id, savedAt, values }) {
+      const { actor, centreId, keyring } = mustBeOpen();
+      const columns = { id, author: actor.workerId, centreId };
+      await work.drafts.put({ ...columns, savedAt, box: await keyring.sealJson(centreId, 'core', identityOf.draft(columns), values) });
+    },
+    async drafts() {
+      if (!open) return [];
+      const { actor, keyring } = open;
+      const rows = await work.drafts.where('author').equals(actor.workerId).toArray();
+      const drafts = await Promise.all(rows.map(async (row) => ({ id: row.id, savedAt: row.savedAt, values: await keyring.openJson(identityOf.draft(row), row.box) })));
+      return drafts.filter((one) => one.values !== undefined).toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+    },
+    dropDraft: async (id) => { await work.drafts.delete(id); },
+    async outbox() {
+      if (!open) return [];
+      await open.pending.load();
+      const { workerId } = open.actor;
+      return open.pending.all().flatMap(({ row, opened }): OutboxEntry[] => {
+        const { eventId, caseId, at, author } = row;
+        // That a colleague noted something under protection is itself sensitive.
+        if (row.status === 'sent' || (opened.kind === 'closed' && author !== workerId)) return [];
+        if (opened.kind !== 'event') return [{ eventId, caseId, at, author, type: opened.kind, status: 'set-aside', reason: 'unreadable' }];
+        return [{ eventId, caseId, at, author, type: opened.event.type, status: row.status, ...(row.reason === undefined ? {} : { reason: row.reason }) }];
+      });
+    },
+    async retry(eventId) {
+      const { pending, caseload, loop } = mustBeOpen();
+      await pending.mark([{ id: eventId, status: 'waiting' }]);
+      await caseload.refresh([]);
+      io.tell({ kind: 'changed', ids: [] });
+      emitSync();
+      loop.trigger('person');
+    },
+    exportSealed: () => sealedExport(work, deviceId, io.now()),
+    syncNow: async () => { await open?.loop.syncNow(); },
+    syncState,
+    storage: () => io.storage(),
+    hear(message) {
+      const taken = message.kind === 'replaced' ? open?.caseload.load() : open?.caseload.refresh(message.ids);
+      taken?.then(emitSync).catch(() => {});
+    },
+    networkIsBack: () => open?.loop.trigger('network'),
+    end() {
+      open?.end();
+      work.close();
+      copy.close();
+    },
+  };
+
+  function mustBeOpen(): OpenSession {
+    if (!open) throw new Error('locked');
+    return open;
+  }
+}

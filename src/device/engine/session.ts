@@ -1,0 +1,128 @@
+/**
+ * One unlocked worker: keys, caseload and sync loop, which begin together and end together. The
+ * password is kept in this thread's memory until the lock ends the thread, for one use: when the browser's
+ * cookie belongs to a colleague who signed in on this tablet meanwhile, it signs this worker in again.
+ */
+import type { Actor } from '#domain/access/access.ts';
+import { compartmentOf } from '#domain/case/events.ts';
+import type { CaseId, CentreId, DeviceId } from '#domain/foundation/ids.ts';
+import { Vacancies } from '#sync/server-api.ts';
+import { createCaseload } from '../caseload.ts';
+import type { Caseload } from '../caseload.ts';
+import { createPendingEvents } from '../pending.ts';
+import type { PendingEvents } from '../pending.ts';
+import { PATHS } from '../server-calls.ts';
+import type { ServerCalls } from '../server-calls.ts';
+import { createSyncLoop } from '../sync-loop.ts';
+import type { RunReporter, SyncLoop } from '../sync-loop.ts';
+import { sendPhotos } from '../sync/photos.ts';
+import { pullAll } from '../sync/pull.ts';
+import { pushAll } from '../sync/push.ts';
+import type { Outcome } from '../sync/step.ts';
+import type { Stores } from '../store/schema.ts';
+import { createServerCopy } from '../store/server-copy.ts';
+import { createKeyring } from '../vault/keyring.ts';
+import type { Keyring } from '../vault/keyring.ts';
+import type { Wrapped } from '../vault/wrapping.ts';
+import type { EngineIo } from './io.ts';
+import { sessionWorker, signInOnline } from './sign-in.ts';
+import { countUnsent } from './unsent.ts';
+
+/** Vacancies change by the day. */
+const VACANCIES_AFTER_MS = 15 * 60_000;
+/** Changes over the snapshot that a next unlock may have to read one by one. */
+const COMPACT_AFTER = 300;
+/** A run whose heartbeat is older belongs to a frozen tab. */
+const FROZEN_MS = 180_000;
+const SYNC_LOCK = 'ventanilla-sync';
+const ACT_LOCK = 'ventanilla-act';
+
+export type OpenSession = {
+  readonly wrapped: Wrapped; readonly actor: Actor; readonly centreId: CentreId; readonly keyring: Keyring;
+  readonly caseload: Caseload; readonly pending: PendingEvents; readonly loop: SyncLoop;
+  end(): void;
+};
+type SessionParts = { readonly io: EngineIo; readonly stores: Stores; readonly calls: ServerCalls; readonly deviceId: DeviceId; readonly onSync: () => void };
+
+/** Runs the work alone among the tabs, taking over from one that stopped beating; undefined when another is at it. */
+export async function syncAlone<T>(io: EngineIo, stores: Stores, work: () => Promise<T>): Promise<{ readonly value: T } | undefined> {
+  const begin = async () => { await beat(io, stores); return { value: await work() }; };
+  const took = await io.locks(SYNC_LOCK, { ifAvailable: true }, async (isHeld) => (isHeld ? begin() : undefined));
+  if (took) return took;
+  const last = (await stores.copy.meta.get('sync-beat'))?.value;
+  return typeof last === 'number' && io.now() - last > FROZEN_MS ? io.locks(SYNC_LOCK, { steal: true }, begin) : undefined;
+}
+
+/** Waits until no run is under way, then works. */
+export const syncQueued = <T>(io: EngineIo, work: () => Promise<T>): Promise<T> => io.locks(SYNC_LOCK, {}, work);
+
+const beat = async (io: EngineIo, stores: Stores): Promise<void> => { await stores.copy.meta.put({ key: 'sync-beat', value: io.now() }); };
+
+/** Opens the worker's cases and begins to sync. Undefined when the worker holds no cases (an administrator). */
+export async function openSession(parts: SessionParts, wrapped: Wrapped, password: string): Promise<OpenSession | undefined> {
+  const { io, stores, calls, deviceId } = parts;
+  const { worker, centre } = wrapped.session;
+  const keyring = await createKeyring(io.crypto, wrapped.ring);
+  if (!centre || !keyring.has(centre.id, 'core')) return undefined;
+  const centreId = centre.id;
+  const actor: Actor = { workerId: worker.id, role: worker.role, centreId, protection: worker.protection };
+  const copy = createServerCopy({ store: stores.copy, keyring, centreId });
+  const pending = createPendingEvents({ store: stores.work, keyring, compartmentOf: (event) => compartmentOf(event.type) });
+  const caseload = createCaseload({
+    actor, centreId, deviceId, store: stores.work, copy, pending, crypto: io.crypto, now: io.now, today: io.today,
+    alone: (work) => io.locks(ACT_LOCK, {}, work),
+    onChanged: (ids) => io.emit({ kind: 'cases', ids }),
+  });
+  const took = async (ids: readonly CaseId[]): Promise<void> => { await caseload.refresh(ids); io.tell({ kind: 'changed', ids }); };
+
+  /** 'done' when the cookie is this worker's own. */
+  async function ownCookie(): Promise<Outcome> {
+    if ((await sessionWorker(stores.work)) === worker.id) return 'done';
+    const said = await signInOnline({ io, store: stores.work, calls }, wrapped.username, password);
+    if (!said.ok) return said.error === 'no-network' ? { next: 'wait', problem: 'no-network' } : said.error === 'too-old' ? { next: 'update' } : said.error === 'wrong-credentials' ? { next: 'sign-in' } : { next: 'wait', problem: 'server-trouble' };
+    // Rights that ended are forgotten at the first contact: the thread that holds the old keys must go.
+    if (JSON.stringify(said.value.session.worker) !== JSON.stringify(worker)) io.emit({ kind: 'locked' });
+    return 'done';
+  }
+
+  async function run(report: RunReporter): Promise<Outcome | 'again'> {
+    const step = async (...phase: Parameters<RunReporter['phase']>) => { report.phase(...phase); await beat(io, stores); };
+    const own = await ownCookie();
+    if (own !== 'done') return own;
+    await step('pushing');
+    const pushed = await pushAll({ calls, pending, deviceId, workerId: worker.id, now: io.now, onMarked: async () => { await took([]); await beat(io, stores); } });
+    if (pushed !== 'done') return pushed;
+    await step('pulling');
+    const pulled = await pullAll({
+      calls, copy, pending, holds: (compartment) => keyring.has(centreId, compartment), onChanged: took,
+      onFirstCopy: (progress) => { step('first-copy', progress).catch(() => {}); },
+      onReplaced: async () => { await caseload.load(); io.tell({ kind: 'replaced' }); },
+    });
+    if (pulled !== 'done') return pulled;
+    await freshenVacancies(parts);
+    await step('photos');
+    const sent = await sendPhotos({ store: stores.work, keyring, crypto: io.crypto }, calls, worker.id);
+    // A photo that the server does not take now must not keep text waiting: it has its turn in the next run.
+    if (sent !== 'done' && (sent.next === 'sign-in' || (sent.next === 'wait' && sent.problem === 'no-network'))) return sent;
+    const { unsent, setAside, oldestAt } = await countUnsent(stores.work);
+    await calls.post(PATHS.report, { deviceId, unsent, setAside, ...(oldestAt ? { oldestAt } : {}) });
+    await copy.compact(COMPACT_AFTER);
+    return 'done';
+  }
+
+  await caseload.load();
+  const loop = createSyncLoop({
+    run, now: io.now, jitter: io.jitter, timer: io.timer, onPhase: parts.onSync,
+    alone: async (work) => ((await syncAlone(io, stores, work)) ? 'ran' : 'busy'),
+  });
+  const endNudges = io.nudges(PATHS.nudges, () => loop.trigger('nudge'));
+  return { wrapped, actor, centreId, keyring, caseload, pending, loop, end: () => { loop.stop(); endNudges(); } };
+}
+
+async function freshenVacancies({ io, stores, calls }: SessionParts): Promise<void> {
+  const held = (await stores.copy.meta.get('vacancies'))?.value as { at: number } | undefined;
+  if (held && io.now() - held.at < VACANCIES_AFTER_MS) return;
+  const answer = await calls.get(PATHS.vacancies);
+  const parsed = Vacancies.safeParse(answer.kind === 'answer' && answer.status === 200 ? answer.body : undefined);
+  if (parsed.success) await stores.copy.meta.put({ key: 'vacancies', value: { at: io.now(), vacancies: parsed.data.vacancies } });
+}
