@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { Role } from '#domain/access/access.ts';
+import { CaseEvent } from '#domain/case/events.ts';
+import { Breach } from '#domain/case/rules.ts';
 import { CentreId, DeviceId, WorkerId } from '#domain/foundation/ids.ts';
 import { Instant } from '#domain/foundation/plain-date.ts';
 import { Vacancy } from '#domain/jobs/rank.ts';
@@ -38,12 +40,13 @@ export type Worker = z.infer<typeof Worker>;
 export const Centre = z.object({ id: CentreId, name: z.string(), code: z.string(), state: z.string() });
 export type Centre = z.infer<typeof Centre>;
 
-/** POST /api/session: signs in and names the device (made there, final). 401 'wrong-credentials', 429 'locked-out'. */
+/** POST /api/session: signs in and names the device (made there, final); GET /api/session?device=<id> answers the same again, DELETE ends it. 401 'wrong-credentials', 429 'locked-out'. */
 export const SignInRequest = z.object({ username: Username, password: z.string().min(1).max(200), device: z.object({ id: DeviceId, label: z.string().trim().max(60) }) });
 export type SignInRequest = z.infer<typeof SignInRequest>;
 
 /** A key for one compartment of one centre on one device: 32 bytes, base64. */
 export const CompartmentKey = z.object({ compartment: z.enum(['core', 'protection']), key: z.base64() });
+export type CompartmentKey = z.infer<typeof CompartmentKey>;
 
 /** `deviceCode`: the three characters of the device in a folio. Names of the centre's workers come along for offline use. */
 export const Session = z.object({
@@ -68,7 +71,23 @@ export type Vacancies = z.infer<typeof Vacancies>;
 export const NewWorker = z.object({ name: z.string().trim().min(2).max(120), username: Username, password: Password, role: Role, centreId: CentreId.nullable(), protection: z.boolean() });
 export type NewWorker = z.infer<typeof NewWorker>;
 
-/** HEAD and PATCH /api/attachments/:id: `Upload-Offset` says how many bytes are there; `Upload-Length` and `Case-Id` come with each PATCH. */
+export const WorkerChange = NewWorker.omit({ username: true }).extend({ active: z.boolean() }).partial();
+export type WorkerChange = z.infer<typeof WorkerChange>;
+/** GET /api/workers. 409 'username-taken' or 'last-administrator', 422 'centre-needed' or 'no-such-centre'. */
+export const Workers = z.object({ workers: z.array(Worker) });
+export type Workers = z.infer<typeof Workers>;
+
+/** GET /api/centres (signed in), POST /api/centres (administrator); a centre's code is given by the server. */
+export const Centres = z.object({ centres: z.array(Centre) });
+export type Centres = z.infer<typeof Centres>;
+export const NewCentre = SetUpRequest.shape.centre;
+export type NewCentre = z.infer<typeof NewCentre>;
+
+/** GET /api/cases/:id/history (every case role, own centre): all events the asker may see, in the case's order. */
+export const History = z.object({ events: z.array(z.object({ event: CaseEvent, receivedAt: Instant, exceptions: z.array(Breach) })) });
+export type History = z.infer<typeof History>;
+
+/** HEAD and PATCH /api/attachments/:id: `Upload-Offset` says how many bytes are there; all four come with each PATCH. 409 'offset' tells the offset again; GET gives the whole. */
 export const ATTACHMENT_HEADERS = { offset: 'upload-offset', length: 'upload-length', caseId: 'case-id', sha256: 'upload-sha256' } as const;
 
 /** POST /api/status: the token is in the page's fragment and travels in the body only. 404 for any wrong pair, 429 when guessed at. */

@@ -1,0 +1,66 @@
+/**
+ * Where attachments lie: files under the data folder, behind an interface that an object store can
+ * take over. A file grows beside its place and is moved there whole, so that what is read is complete.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { AttachmentId } from '#domain/foundation/ids.ts';
+
+export type AttachmentStore = {
+  /** Bytes that are durable of an upload under way; 0 when there is none. */
+  readonly sizeOf: (id: AttachmentId) => Promise<number>;
+  /** Adds bytes at the end; durable before it answers. */
+  readonly append: (id: AttachmentId, bytes: Uint8Array) => Promise<void>;
+  /** The upload's bytes so far. */
+  readonly partOf: (id: AttachmentId) => Promise<Uint8Array>;
+  /** Makes the upload the attachment. */
+  readonly finish: (id: AttachmentId) => Promise<void>;
+  /** Undefined when there is no whole attachment. */
+  readonly read: (id: AttachmentId) => Promise<Uint8Array | undefined>;
+  readonly dropPart: (id: AttachmentId) => Promise<void>;
+};
+
+/** A store under `folder`. */
+export function createFileStore(folder: string): AttachmentStore {
+  const place = (id: AttachmentId): string => join(folder, id.slice(-2), id);
+  const part = (id: AttachmentId): string => `${place(id)}.part`;
+  const missing = (error: unknown): undefined => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  };
+  return {
+    sizeOf: async (id) => (await stat(part(id)).catch(missing))?.size ?? 0,
+    append: async (id, bytes) => {
+      await mkdir(dirname(place(id)), { recursive: true, mode: 0o700 });
+      const file = await open(part(id), 'a', 0o600);
+      try {
+        await file.appendFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    },
+    partOf: async (id) => (await readFile(part(id)).catch(missing)) ?? new Uint8Array(),
+    finish: async (id) => {
+      await rename(part(id), place(id));
+      const around = await open(dirname(place(id)), 'r');
+      try {
+        await around.sync();
+      } finally {
+        await around.close();
+      }
+    },
+    read: async (id) => readFile(place(id)).catch(missing),
+    dropPart: (id) => rm(part(id), { force: true }),
+  };
+}
+
+/** What the bytes say they are, whatever the sender says. */
+export function mediaTypeOf(bytes: Uint8Array): 'image/jpeg' | 'image/png' | undefined {
+  const starts = (...signature: number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
+  if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg';
+  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
+  return undefined;
+}
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

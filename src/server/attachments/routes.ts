@@ -1,0 +1,104 @@
+/**
+ * HEAD, PATCH and GET /api/attachments/:id: a photo or signature of a case, sent in parts over a bad
+ * line. What arrived before a line broke is kept; HEAD says how much. Whole means: the length that
+ * was announced, the checksum that was announced, and a JPEG or PNG by its own bytes.
+ */
+import type { PoolClient } from 'pg';
+import { z } from 'zod';
+import { project } from '#domain/access/access.ts';
+import { AttachmentId, CaseId } from '#domain/foundation/ids.ts';
+import { LIMITS } from '#sync/protocol.ts';
+import { ATTACHMENT_HEADERS } from '#sync/server-api.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { notFound, problem } from '../http/answer.ts';
+import { readBytes } from '../http/body.ts';
+import type { StaffCall } from '../http/route.ts';
+import { findCase } from '../sync/case-records.ts';
+import { mediaTypeOf, sha256Of } from './attachment-store.ts';
+
+const Whole = z.string().regex(/^\d{1,9}$/).transform(Number);
+const Upload = z.object({ offset: Whole, length: Whole, caseId: CaseId, sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const LONGEST_SIGNATURE = 8;
+
+type Row = { case_id: string; bytes: number; sha256: string; media_type: string | null; complete: boolean };
+
+const rowOf = async (on: Pick<PoolClient, 'query'>, id: AttachmentId): Promise<Row | undefined> =>
+  (await on.query<Row>('select case_id, bytes, sha256, media_type, complete from attachments where id = $1', [id])).rows[0];
+
+const idOf = ({ param }: StaffCall): AttachmentId | undefined => AttachmentId.safeParse(param('id').toLowerCase()).data;
+
+async function isTheirs(call: StaffCall, caseId: string): Promise<boolean> {
+  const state = await findCase(call.parts.services.pool, caseId as CaseId);
+  return state !== undefined && project(state, call.actor) !== undefined;
+}
+
+const progress = (offset: number, length: number): Response =>
+  new Response(null, { status: 204, headers: { [ATTACHMENT_HEADERS.offset]: String(offset), [ATTACHMENT_HEADERS.length]: String(length) } });
+
+/** How many bytes are here. */
+export async function uploadProgress(call: StaffCall): Promise<Response> {
+  const id = idOf(call);
+  const row = id && (await rowOf(call.parts.services.pool, id));
+  if (!id || !row || !(await isTheirs(call, row.case_id))) return notFound();
+  return progress(row.complete ? row.bytes : await call.parts.store.sizeOf(id), row.bytes);
+}
+
+/** Takes the next part; 409 'offset' with what is here when it does not begin there. */
+export async function uploadPart(call: StaffCall): Promise<Response> {
+  const { request, worker, parts: { services, store } } = call;
+  const header = (name: string): string | undefined => request.headers.get(name) ?? undefined;
+  const asked = Upload.safeParse({
+    offset: header(ATTACHMENT_HEADERS.offset), length: header(ATTACHMENT_HEADERS.length), caseId: header(ATTACHMENT_HEADERS.caseId), sha256: header(ATTACHMENT_HEADERS.sha256),
+  });
+  const id = idOf(call);
+  if (!id || !asked.success || asked.data.length === 0) return problem(400, 'unreadable');
+  const { offset, length, caseId, sha256 } = asked.data;
+  if (length > LIMITS.bytesPerAttachment) return problem(413, 'too-large');
+  // Permission before existence: another's case answers like none.
+  if (!(await isTheirs(call, caseId))) return notFound();
+  const { bytes, cut } = await readBytes(request, length);
+
+  return inTransaction(services.pool, async (client) => {
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`attachment:${id}`]);
+    await client.query(
+      'insert into attachments (id, case_id, centre_id, worker_id, bytes, sha256, created_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing',
+      [id, caseId, worker.centreId, worker.id, length, sha256, services.now()],
+    );
+    const row = await rowOf(client, id);
+    if (!row || row.case_id !== caseId) return notFound();
+    if (row.complete) return row.sha256 === sha256 ? progress(row.bytes, row.bytes) : problem(409, 'other-content');
+    if (row.bytes !== length || row.sha256 !== sha256) return problem(409, 'other-content');
+    const here = await store.sizeOf(id);
+    if (offset !== here) {
+      const answer = problem(409, 'offset');
+      answer.headers.set(ATTACHMENT_HEADERS.offset, String(here));
+      return answer;
+    }
+    if (here + bytes.byteLength > length) return problem(413, 'too-large');
+    if (bytes.byteLength > 0) await store.append(id, bytes);
+    const now = here + bytes.byteLength;
+    if (now < Math.min(LONGEST_SIGNATURE, length)) return progress(now, length);
+    const whole = await store.partOf(id);
+    const mediaType = mediaTypeOf(whole);
+    if (mediaType === undefined || (now === length && sha256Of(whole) !== sha256)) {
+      await store.dropPart(id);
+      await client.query('delete from attachments where id = $1', [id]);
+      return mediaType === undefined ? problem(415, 'wrong-type') : problem(422, 'checksum');
+    }
+    if (now === length) {
+      await store.finish(id);
+      await client.query('update attachments set complete = true, media_type = $2 where id = $1', [id, mediaType]);
+    }
+    return cut ? problem(400, 'unreadable') : progress(now, length);
+  });
+}
+
+/** The attachment, whole. */
+export async function readAttachment(call: StaffCall): Promise<Response> {
+  const { parts: { services, store } } = call;
+  const id = idOf(call);
+  const row = id && (await rowOf(services.pool, id));
+  if (!id || !row?.complete || row.media_type === null || !(await isTheirs(call, row.case_id))) return notFound();
+  const bytes = await store.read(id);
+  return bytes === undefined ? notFound() : new Response(new Uint8Array(bytes), { headers: { 'content-type': row.media_type, 'content-disposition': 'inline' } });
+}

@@ -1,0 +1,26 @@
+/** A route as the table states it: who may call it, and what it is given. */
+import type { Actor, Role } from '#domain/access/access.ts';
+import type { Worker } from '#sync/server-api.ts';
+import type { AttachmentStore } from '../attachments/attachment-store.ts';
+import type { Passwords } from '../identity/passwords.ts';
+import type { Nudges } from '../sync/nudges.ts';
+import type { Services } from './services.ts';
+
+/** The services and the parts built over them once. */
+export type Parts = { readonly services: Services; readonly passwords: Passwords; readonly nudges: Nudges; readonly store: AttachmentStore };
+
+export type Call = {
+  readonly request: Request;
+  readonly param: (name: string) => string;
+  readonly query: (name: string) => string | undefined;
+  /** Where the connection came from; never read from a header. */
+  readonly address: string;
+  readonly parts: Parts;
+};
+/** A call whose session was checked. */
+export type StaffCall = Call & { readonly worker: Worker; readonly authUserId: string; readonly actor: Actor };
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'HEAD';
+export type Route =
+  | { readonly method: Method; readonly path: string; readonly who: 'anyone'; readonly handler: (call: Call) => Promise<Response> }
+  | { readonly method: Method; readonly path: string; readonly who: 'signed-in' | readonly Role[]; readonly handler: (call: StaffCall) => Promise<Response> };

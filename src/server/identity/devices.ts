@@ -1,0 +1,58 @@
+/** Tablets: named at sign-in by the id they made themselves, with three characters of their own in folios and a key for each compartment. */
+import { randomBytes } from 'node:crypto';
+import type { PoolClient, Pool } from 'pg';
+import { readsCases } from '#domain/access/access.ts';
+import type { CentreId, DeviceId } from '#domain/foundation/ids.ts';
+import type { Instant } from '#domain/foundation/plain-date.ts';
+import { folioCode } from '#domain/identifiers/folio.ts';
+import type { CompartmentKey, DeviceReport, Devices, Worker } from '#sync/server-api.ts';
+
+/** Knows the device (anew, or as before) and gives its code; a tablet that is carried to another centre belongs to that one. */
+export async function registerDevice(client: PoolClient, device: { id: DeviceId; label: string; centreId: CentreId | null; now: Date }): Promise<string> {
+  const { rows: [known] } = await client.query<{ code: string }>(
+    `update devices set label = case when $2 = '' then label else $2 end, centre_id = coalesce($3, centre_id), seen_at = $4 where id = $1 returning code`,
+    [device.id, device.label, device.centreId, device.now],
+  );
+  if (known) return known.code;
+  const { rows: [row] } = await client.query<{ number: number }>(`select nextval('device_number')::int as number`);
+  const { rows: [made] } = await client.query<{ code: string }>(
+    // Two sign-ins of a new tablet at once: the second takes the first one's row.
+    `insert into devices (id, code, label, centre_id, seen_at) values ($1, $2, $3, $4, $5) on conflict (id) do update set seen_at = $5 returning code`,
+    [device.id, folioCode(row?.number ?? 0, 3), device.label, device.centreId, device.now],
+  );
+  return made?.code ?? '';
+}
+
+/** The keys the worker may hold on that device, made where missing. */
+export async function keysFor(client: PoolClient, deviceId: DeviceId, worker: Worker): Promise<CompartmentKey[]> {
+  if (worker.centreId === null || !readsCases(worker.role)) return [];
+  const compartments: CompartmentKey['compartment'][] = worker.protection ? ['core', 'protection'] : ['core'];
+  for (const compartment of compartments) {
+    await client.query('insert into device_keys (device_id, centre_id, compartment, key) values ($1, $2, $3, $4) on conflict do nothing', [deviceId, worker.centreId, compartment, randomBytes(32)]);
+  }
+  const { rows } = await client.query<{ compartment: CompartmentKey['compartment']; key: Buffer }>(
+    'select compartment, key from device_keys where device_id = $1 and centre_id = $2 and compartment = any($3) order by compartment', [deviceId, worker.centreId, compartments],
+  );
+  return rows.map(({ compartment, key }) => ({ compartment, key: key.toString('base64') }));
+}
+
+/** Notes what a tablet has not sent yet. False when it is no tablet of that centre. */
+export async function noteReport(pool: Pool, report: DeviceReport, centreId: CentreId | null, now: Date): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    'update devices set unsent = $3, oldest_at = $4, set_aside = $5, seen_at = $6 where id = $1 and centre_id = $2',
+    [report.deviceId, centreId, report.unsent, report.oldestAt ?? null, report.setAside, now],
+  );
+  return rowCount === 1;
+}
+
+/** The tablets of one centre, or of all (`null`). */
+export async function listDevices(pool: Pool, centreId: CentreId | null): Promise<Devices> {
+  type Row = { id: string; label: string; code: string; centre_id: string | null; unsent: number; oldest_at: Date | null; set_aside: number; seen_at: Date };
+  const { rows } = await pool.query<Row>('select * from devices where $1::uuid is null or centre_id = $1 order by code', [centreId]);
+  return {
+    devices: rows.map((row) => ({
+      id: row.id as DeviceId, label: row.label, code: row.code, centreId: row.centre_id as CentreId | null, unsent: row.unsent,
+      oldestAt: (row.oldest_at?.toISOString() ?? null) as Instant | null, setAside: row.set_aside, seenAt: row.seen_at.toISOString() as Instant,
+    })),
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * Passwords and sessions, and nothing else, by better-auth: sign-up is closed, its routes are not
+ * mounted, its throttle is off (ours counts by account), nothing is cached in cookies. Who may do
+ * what is in our own tables.
+ */
+import { betterAuth } from 'better-auth';
+import { username } from 'better-auth/plugins/username';
+import type { Pool, PoolClient } from 'pg';
+import { Username } from '#sync/server-api.ts';
+import type { Services } from '../http/services.ts';
+
+const WEEK_S = 7 * 24 * 3600;
+
+export type SignedIn = { readonly authUserId: string; readonly cookies: readonly string[] };
+export type Passwords = {
+  /** Undefined for a wrong pair, an unknown name alike. */
+  readonly signIn: (name: string, password: string) => Promise<SignedIn | undefined>;
+  /** Whose session the request carries; `cookies` renew it when half its time is over. */
+  readonly sessionOf: (headers: Headers) => Promise<SignedIn | undefined>;
+  readonly signOut: (headers: Headers) => Promise<readonly string[]>;
+  readonly hash: (password: string) => Promise<string>;
+};
+
+/** Sets better-auth over the server's pool. */
+export function createPasswords(services: Services): Passwords {
+  const auth = betterAuth({
+    secret: services.secret,
+    baseURL: services.publicUrl ?? 'http://localhost',
+    database: services.pool,
+    telemetry: { enabled: false },
+    rateLimit: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
+    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 31, usernameValidator: (name) => Username.safeParse(name).success })],
+    user: { modelName: 'auth_user' },
+    session: { modelName: 'auth_session', expiresIn: WEEK_S, updateAge: WEEK_S / 7, cookieCache: { enabled: false } },
+    account: { modelName: 'auth_account' },
+    verification: { modelName: 'auth_verification' },
+    advanced: {
+      cookiePrefix: 'ventanilla',
+      useSecureCookies: services.publicUrl?.startsWith('https:') ?? false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      // No address is kept, so no header that tells one needs to be trusted.
+      ipAddress: { disableIpTracking: true },
+    },
+  });
+
+  return {
+    signIn: async (name, password) => {
+      const answer = await auth.api.signInUsername({ body: { username: name, password }, headers: new Headers(), asResponse: true });
+      if (answer.status !== 200) {
+        if (answer.status >= 500) throw new Error('sign-in failed');
+        return undefined;
+      }
+      const body = (await answer.json()) as { user: { id: string } };
+      return { authUserId: body.user.id, cookies: answer.headers.getSetCookie() };
+    },
+    sessionOf: async (headers) => {
+      const cookie = headers.get('cookie');
+      if (cookie === null) return undefined;
+      const { response, headers: told } = await auth.api.getSession({ headers: new Headers({ cookie }), returnHeaders: true });
+      return response ? { authUserId: response.user.id, cookies: told.getSetCookie() } : undefined;
+    },
+    signOut: async (headers) => {
+      const answer = await auth.api.signOut({ headers: new Headers({ cookie: headers.get('cookie') ?? '' }), asResponse: true });
+      return answer.headers.getSetCookie();
+    },
+    hash: async (password) => (await auth.$context).password.hash(password),
+  };
+}
+
+export type NewLogin = { readonly id: string; readonly name: string; readonly username: string; readonly passwordHash: string };
+
+/** The rows better-auth signs in by; in the caller's transaction, so that no login exists without its worker. */
+export async function insertLogin(client: PoolClient, login: NewLogin): Promise<void> {
+  await client.query(
+    `insert into auth_user ("id", "name", "email", "emailVerified", "username", "displayUsername") values ($1, $2, $3, true, $4, $4)`,
+    // better-auth wants an e-mail address; staff need none here.
+    [login.id, login.name, `${login.username}@staff.invalid`, login.username],
+  );
+  await client.query(
+    `insert into auth_account ("id", "accountId", "providerId", "userId", "password") values ($1, $1, 'credential', $1, $2)`,
+    [login.id, login.passwordHash],
+  );
+}
+
+/** Ends every session of a login. */
+export async function endSessions(on: Pool | PoolClient, authUserId: string): Promise<void> {
+  await on.query('delete from auth_session where "userId" = $1', [authUserId]);
+}
+
+/** Sets another password and ends the sessions made with the old one. */
+export async function replacePassword(client: PoolClient, authUserId: string, passwordHash: string): Promise<void> {
+  await client.query(`update auth_account set "password" = $2, "updatedAt" = now() where "userId" = $1 and "providerId" = 'credential'`, [authUserId, passwordHash]);
+  await endSessions(client, authUserId);
+}

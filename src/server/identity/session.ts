@@ -1,0 +1,64 @@
+/** POST, GET and DELETE /api/session: signing in, who is signed in and on which tablet, signing out. */
+import { z } from 'zod';
+import { DeviceId } from '#domain/foundation/ids.ts';
+import type { Instant } from '#domain/foundation/plain-date.ts';
+import { SignInRequest } from '#sync/server-api.ts';
+import type { Session, Worker } from '#sync/server-api.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { json, nothing, notFound, problem } from '../http/answer.ts';
+import { readBody } from '../http/body.ts';
+import type { Call, StaffCall } from '../http/route.ts';
+import type { Services } from '../http/services.ts';
+import { kindOfServer } from '../setup/kind-of-server.ts';
+import { keysFor, registerDevice } from './devices.ts';
+import { countTry, forgetTries } from './throttle.ts';
+import { colleaguesAt, findCentre, findWorker } from './workers.ts';
+
+/** Signs in; a wrong pair, an unknown name and a worker who left get the same answer. */
+export async function signIn({ request, parts: { services, passwords } }: Call): Promise<Response> {
+  const asked = await readBody(request, SignInRequest);
+  const account = { kind: 'account', name: asked.username } as const;
+  const wait = await countTry(services, account);
+  if (wait !== undefined) return problem(429, 'locked-out', wait);
+  const signedIn = await passwords.signIn(asked.username, asked.password);
+  const worker = signedIn && (await findWorker(services.pool, signedIn.authUserId));
+  if (!signedIn || !worker) return problem(401, 'wrong-credentials');
+  await forgetTries(services, account);
+  const answer = json(await sessionAnswer(services, worker, asked.device));
+  for (const cookie of signedIn.cookies) answer.headers.append('set-cookie', cookie);
+  return answer;
+}
+
+/** The session as it is now, for the tablet named by `?device=`; without one, with no code and no keys. */
+export async function readSession({ query, worker, parts: { services } }: StaffCall): Promise<Response> {
+  if (query('device') === undefined) return json(await sessionAnswer(services, worker, undefined));
+  const device = z.object({ id: DeviceId }).safeParse({ id: query('device') });
+  if (!device.success) return problem(400, 'unreadable');
+  const { rowCount } = await services.pool.query('select 1 from devices where id = $1', [device.data.id]);
+  // A tablet becomes known by signing in only.
+  return rowCount === 0 ? notFound() : json(await sessionAnswer(services, worker, { id: device.data.id, label: '' }));
+}
+
+/** Ends the session. */
+export async function signOut({ request, parts: { passwords } }: StaffCall): Promise<Response> {
+  const cookies = await passwords.signOut(request.headers);
+  const answer = nothing();
+  for (const cookie of cookies) answer.headers.append('set-cookie', cookie);
+  return answer;
+}
+
+async function sessionAnswer(services: Services, worker: Worker, device: { id: DeviceId; label: string } | undefined): Promise<Session> {
+  const now = services.now();
+  const { deviceCode, keys } = device === undefined ? { deviceCode: '', keys: [] } : await inTransaction(services.pool, async (client) => ({
+    deviceCode: await registerDevice(client, { ...device, centreId: worker.centreId, now }),
+    keys: await keysFor(client, device.id, worker),
+  }));
+  const { pool } = services;
+  return {
+    worker, deviceCode, keys,
+    centre: worker.centreId === null ? null : ((await findCentre(pool, worker.centreId)) ?? null),
+    colleagues: worker.centreId === null ? [] : await colleaguesAt(pool, worker.centreId),
+    demo: (await kindOfServer(pool)) === 'demo',
+    now: now.toISOString() as Instant,
+  };
+}

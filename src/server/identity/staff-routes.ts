@@ -1,0 +1,63 @@
+/** Workers, centres, devices and vacancies: what an administrator keeps and everybody else reads. */
+import { WorkerId } from '#domain/foundation/ids.ts';
+import { Vacancy } from '#domain/jobs/rank.ts';
+import { DeviceReport, NewCentre, NewWorker, WorkerChange } from '#sync/server-api.ts';
+import type { Centres, Vacancies, Workers } from '#sync/server-api.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { json, notFound, nothing, problem } from '../http/answer.ts';
+import { readBody } from '../http/body.ts';
+import type { StaffCall } from '../http/route.ts';
+import { listDevices, noteReport } from './devices.ts';
+import { changeWorker, insertCentre, insertWorker, listCentres, listWorkers } from './workers.ts';
+import type { WorkerProblem } from './workers.ts';
+
+const STATUS: Record<WorkerProblem, number> = { 'username-taken': 409, 'last-administrator': 409, 'centre-needed': 422, 'no-such-centre': 422, 'no-such-worker': 404 };
+const refusedAs = (code: WorkerProblem): Response => (code === 'no-such-worker' ? notFound() : problem(STATUS[code], code));
+
+export async function getWorkers({ parts: { services } }: StaffCall): Promise<Response> {
+  const answer: Workers = { workers: await listWorkers(services.pool) };
+  return json(answer);
+}
+
+export async function postWorker({ request, parts: { services, passwords } }: StaffCall): Promise<Response> {
+  const { password, ...asked } = await readBody(request, NewWorker);
+  const passwordHash = await passwords.hash(password);
+  const made = await inTransaction(services.pool, (client) => insertWorker(client, { ...asked, passwordHash }));
+  return made.ok ? json(made.value, 201) : refusedAs(made.error);
+}
+
+export async function patchWorker({ request, param, parts: { services, passwords } }: StaffCall): Promise<Response> {
+  const id = WorkerId.safeParse(param('id'));
+  if (!id.success) return notFound();
+  const { password, ...change } = await readBody(request, WorkerChange);
+  const passwordHash = password === undefined ? undefined : await passwords.hash(password);
+  const changed = await inTransaction(services.pool, (client) => changeWorker(client, id.data, { ...change, passwordHash }));
+  return changed.ok ? json(changed.value) : refusedAs(changed.error);
+}
+
+export async function getCentres({ parts: { services } }: StaffCall): Promise<Response> {
+  const answer: Centres = { centres: await listCentres(services.pool) };
+  return json(answer);
+}
+
+export async function postCentre({ request, parts: { services } }: StaffCall): Promise<Response> {
+  const asked = await readBody(request, NewCentre);
+  return json(await inTransaction(services.pool, (client) => insertCentre(client, asked)), 201);
+}
+
+/** The tablets of the supervisor's centre; an administrator sees all. */
+export async function getDevices({ worker, parts: { services } }: StaffCall): Promise<Response> {
+  return json(await listDevices(services.pool, worker.role === 'administrator' ? null : worker.centreId));
+}
+
+export async function postDeviceReport({ request, worker, parts: { services } }: StaffCall): Promise<Response> {
+  const report = await readBody(request, DeviceReport);
+  return (await noteReport(services.pool, report, worker.centreId, services.now())) ? nothing() : notFound();
+}
+
+/** The vacancies offered at the worker's centre. */
+export async function getVacancies({ worker, parts: { services } }: StaffCall): Promise<Response> {
+  const { rows } = await services.pool.query<{ data: unknown }>('select data from vacancies where open and (centre_id is null or centre_id = $1) order by id', [worker.centreId]);
+  const answer: Vacancies = { vacancies: rows.flatMap((row) => Vacancy.safeParse(row.data).data ?? []) };
+  return json(answer);
+}

@@ -1,0 +1,107 @@
+/** Workers and centres as records: read for every call, kept by the administrator. */
+import { randomUUID } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import { readsCases } from '#domain/access/access.ts';
+import type { Actor, Role } from '#domain/access/access.ts';
+import type { CentreId, WorkerId } from '#domain/foundation/ids.ts';
+import { ok, refused } from '#domain/foundation/result.ts';
+import type { Result } from '#domain/foundation/result.ts';
+import { folioCode } from '#domain/identifiers/folio.ts';
+import type { Centre, NewWorker, Worker, WorkerChange } from '#sync/server-api.ts';
+import { endSessions, insertLogin, replacePassword } from './passwords.ts';
+
+type Row = { id: string; name: string; username: string; role: string; centre_id: string | null; protection: boolean; active: boolean; auth_user_id: string };
+const toWorker = (row: Row): Worker => ({
+  id: row.id as WorkerId, name: row.name, username: row.username, role: row.role as Role, centreId: row.centre_id as CentreId | null, protection: row.protection, active: row.active,
+});
+
+/** Whoever acts, for the domain's rules. */
+export const actorOf = (worker: Worker): Actor => ({ workerId: worker.id, role: worker.role, centreId: worker.centreId, protection: worker.protection });
+
+/** The active worker of a login. */
+export async function findWorker(pool: Pool, authUserId: string): Promise<Worker | undefined> {
+  const { rows: [row] } = await pool.query<Row>('select * from workers where auth_user_id = $1 and active', [authUserId]);
+  return row && toWorker(row);
+}
+
+/** Every worker, by name. */
+export async function listWorkers(pool: Pool): Promise<Worker[]> {
+  const { rows } = await pool.query<Row>('select * from workers');
+  return rows.map(toWorker).sort((one, two) => one.name.localeCompare(two.name, 'es'));
+}
+
+/** Whom a centre's screens name: also those who left, for their names stand in cases. */
+export async function colleaguesAt(pool: Pool, centreId: CentreId): Promise<{ id: WorkerId; name: string; role: Role }[]> {
+  const { rows } = await pool.query<Row>('select * from workers where centre_id = $1 order by name', [centreId]);
+  return rows.map(toWorker).map(({ id, name, role }) => ({ id, name, role }));
+}
+
+export type WorkerProblem = 'username-taken' | 'centre-needed' | 'no-such-centre' | 'no-such-worker' | 'last-administrator';
+
+async function placeProblem(on: PoolClient, role: Role, centreId: CentreId | null): Promise<WorkerProblem | undefined> {
+  if (centreId === null) return readsCases(role) ? 'centre-needed' : undefined;
+  const { rowCount } = await on.query('select 1 from centres where id = $1', [centreId]);
+  return rowCount === 0 ? 'no-such-centre' : undefined;
+}
+
+export type MadeWorker = Omit<NewWorker, 'password'> & { readonly passwordHash: string };
+
+/** Makes a worker with a login, in the caller's transaction. */
+export async function insertWorker(client: PoolClient, made: MadeWorker): Promise<Result<Worker, WorkerProblem>> {
+  const misplaced = await placeProblem(client, made.role, made.centreId);
+  if (misplaced) return refused(misplaced);
+  const { rowCount } = await client.query('select 1 from workers where username = $1', [made.username]);
+  if (rowCount !== 0) return refused('username-taken');
+  const id = randomUUID() as WorkerId;
+  await insertLogin(client, { id, name: made.username, username: made.username, passwordHash: made.passwordHash });
+  await client.query(
+    'insert into workers (id, name, username, role, centre_id, protection, auth_user_id) values ($1, $2, $3, $4, $5, $6, $7)',
+    [id, made.name, made.username, made.role, made.centreId, made.protection, id],
+  );
+  return ok({ id, name: made.name, username: made.username, role: made.role, centreId: made.centreId, protection: made.protection, active: true });
+}
+
+/** Changes a worker; what was taken away ends the sessions at once. There is always one active administrator left. */
+export async function changeWorker(client: PoolClient, id: WorkerId, change: Omit<WorkerChange, 'password'> & { readonly passwordHash?: string | undefined }): Promise<Result<Worker, WorkerProblem>> {
+  // Two administrators who remove each other at once must not both succeed.
+  await client.query(`select 1 from workers where role = 'administrator' and active order by id for update`);
+  const { rows: [row] } = await client.query<Row>('select * from workers where id = $1 for update', [id]);
+  if (!row) return refused('no-such-worker');
+  const before = toWorker(row);
+  const { passwordHash, ...fields } = change;
+  const after: Worker = { ...before, ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) };
+  const misplaced = await placeProblem(client, after.role, after.centreId);
+  if (misplaced) return refused(misplaced);
+  if (before.role === 'administrator' && before.active && !(after.role === 'administrator' && after.active)) {
+    const { rows: others } = await client.query(`select 1 from workers where role = 'administrator' and active and id <> $1`, [id]);
+    if (others.length === 0) return refused('last-administrator');
+  }
+  await client.query('update workers set name = $2, role = $3, centre_id = $4, protection = $5, active = $6 where id = $1', [id, after.name, after.role, after.centreId, after.protection, after.active]);
+  if (passwordHash !== undefined) await replacePassword(client, row.auth_user_id, passwordHash);
+  const lessThanBefore = !after.active || after.role !== before.role || after.centreId !== before.centreId || (before.protection && !after.protection);
+  if (lessThanBefore) await endSessions(client, row.auth_user_id);
+  return ok(after);
+}
+
+type CentreRow = { id: string; name: string; code: string; state: string };
+const toCentre = (row: CentreRow): Centre => ({ id: row.id as CentreId, name: row.name, code: row.code, state: row.state });
+
+/** Every centre, in the order made. */
+export async function listCentres(pool: Pool): Promise<Centre[]> {
+  const { rows } = await pool.query<CentreRow>('select id, name, code, state from centres order by created_at, code');
+  return rows.map(toCentre);
+}
+
+export async function findCentre(pool: Pool, id: CentreId): Promise<Centre | undefined> {
+  const { rows: [row] } = await pool.query<CentreRow>('select id, name, code, state from centres where id = $1', [id]);
+  return row && toCentre(row);
+}
+
+/** Opens a centre with its feed and its two characters in folios. */
+export async function insertCentre(client: PoolClient, centre: { readonly name: string; readonly state: string }): Promise<Centre> {
+  const { rows: [row] } = await client.query<{ number: number }>(`select nextval('centre_number')::int as number`);
+  const made: Centre = { id: randomUUID() as CentreId, name: centre.name, code: folioCode(row?.number ?? 0, 2), state: centre.state };
+  await client.query('insert into centres (id, name, code, state) values ($1, $2, $3, $4)', [made.id, made.name, made.code, made.state]);
+  await client.query('insert into centre_feeds (centre_id) values ($1)', [made.id]);
+  return made;
+}

@@ -1,0 +1,38 @@
+/**
+ * The first visit: whether the server is new, and the two ways on. Whatever is chosen is chosen for
+ * good, under one lock, so that two first visitors can't choose differently.
+ */
+import { SetUpRequest } from '#sync/server-api.ts';
+import type { FirstVisit } from '#sync/server-api.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { json, nothing, problem } from '../http/answer.ts';
+import { readBody } from '../http/body.ts';
+import type { Call } from '../http/route.ts';
+import { insertCentre, insertWorker } from '../identity/workers.ts';
+import { DECIDING, decideKind, kindOfServer } from './kind-of-server.ts';
+import { forgetSetUpToken, isSetUpToken } from './set-up-link.ts';
+
+/** GET /api/first-visit. */
+export async function firstVisit({ parts: { services } }: Call): Promise<Response> {
+  const answer: FirstVisit = { state: await kindOfServer(services.pool) };
+  return json(answer);
+}
+
+/** POST /api/first-visit/set-up: the first administrator and the first centre. 404 for a wrong link, 409 once decided. */
+export async function setUp({ request, parts: { services, passwords } }: Call): Promise<Response> {
+  const asked = await readBody(request, SetUpRequest);
+  if ((await kindOfServer(services.pool)) !== 'new') return problem(409, 'already-set-up');
+  if (!(await isSetUpToken(services.pool, asked.token))) return problem(404, 'wrong-link');
+  const passwordHash = await passwords.hash(asked.administrator.password);
+  return inTransaction(services.pool, async (client) => {
+    const { rows: [lock] } = await client.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [DECIDING]);
+    if (!lock?.mine) return problem(409, 'under-way');
+    if (!(await decideKind(client, 'live'))) return problem(409, 'already-set-up');
+    await insertCentre(client, asked.centre);
+    const { name, username } = asked.administrator;
+    const made = await insertWorker(client, { name, username, passwordHash, role: 'administrator', centreId: null, protection: false });
+    if (!made.ok) throw new Error('a new server had this administrator already');
+    await forgetSetUpToken(client);
+    return nothing();
+  });
+}

@@ -1,0 +1,89 @@
+/**
+ * Events of one case, judged and written in one transaction: the event rows, the new state, what
+ * other cases must know, and the place in the feed, all or nothing. An id that is in already is
+ * `known`; a refusal is kept for the supervisor and judged anew when it is sent again.
+ */
+import type { Pool, PoolClient } from 'pg';
+import type { Actor } from '#domain/access/access.ts';
+import { admit } from '#domain/case/admit.ts';
+import type { CaseEvent } from '#domain/case/events.ts';
+import type { Breach } from '#domain/case/rules.ts';
+import type { CaseState } from '#domain/case/state.ts';
+import { dayOf } from '#domain/foundation/plain-date.ts';
+import type { Instant } from '#domain/foundation/plain-date.ts';
+import type { PushResult, RefusalReason } from '#sync/protocol.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { findCase, writeCase } from './case-records.ts';
+import { lockCase, worldFor, writeClaims } from './world.ts';
+
+export type Judged = { readonly event: CaseEvent; readonly result: PushResult };
+
+/** Judges events of one and the same case, in the order given. Throws what the database throws. */
+export function admitEvents(pool: Pool, events: readonly CaseEvent[], actor: Actor, now: Date): Promise<readonly Judged[]> {
+  const [first] = events;
+  if (first === undefined) return Promise.resolve([]);
+  return inTransaction(pool, async (client) => {
+    await lockCase(client, first.caseId);
+    const before = await findCase(client, first.caseId);
+    const known = await knownEvents(client, events);
+    const folioTaken = await isFolioTaken(client, events);
+    const worldOf = await worldFor(client, before, events, dayOf(now.toISOString() as Instant));
+    let state: CaseState | undefined = before;
+    const judged: Judged[] = [];
+    for (const event of events) {
+      const result = ((): PushResult => {
+        const owner = known.get(event.id) ?? judged.find((one) => one.event.id === event.id && one.result.outcome !== 'refused')?.event.workerId;
+        if (owner !== undefined) return owner === actor.workerId ? { id: event.id, outcome: 'known' } : refusal(event, 'not-yours');
+        const said = admit(state, event, actor, worldOf(event));
+        if (said.outcome === 'refused') return refusal(event, said.reason);
+        // A folio stands for one case: whoever made it twice, a person must look.
+        if (event.type === 'caseOpened' && folioTaken.has(event.data.folio)) return refusal(event, 'already-open');
+        if (said.outcome === 'known') return { id: event.id, outcome: 'known' };
+        state = said.state;
+        return { id: event.id, outcome: 'accepted', exceptions: [...said.exceptions] };
+      })();
+      judged.push({ event, result });
+      if (result.outcome === 'accepted' && state !== undefined) await writeEvent(client, event, { exceptions: result.exceptions, version: state.version, now });
+      if (result.outcome === 'refused') await writeRefusal(client, event, { reason: result.reason, actor, now });
+    }
+    if (state !== undefined && state !== before) {
+      await writeClaims(client, state);
+      await writeCase(client, state);
+    }
+    return judged;
+  });
+}
+
+const refusal = (event: CaseEvent, reason: RefusalReason): PushResult => ({ id: event.id, outcome: 'refused', reason });
+
+/** Who sent those of the ids that are in; an id of another case is nobody's that asks. */
+async function knownEvents(client: PoolClient, events: readonly CaseEvent[]): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ id: string; case_id: string; worker_id: string }>('select id, case_id, worker_id from events where id = any($1)', [events.map((event) => event.id)]);
+  return new Map(rows.map((row) => [row.id, row.case_id === events[0]?.caseId ? row.worker_id : '']));
+}
+
+async function isFolioTaken(client: PoolClient, events: readonly CaseEvent[]): Promise<Set<string>> {
+  const folios = events.flatMap((event) => (event.type === 'caseOpened' ? [event.data.folio] : []));
+  if (folios.length === 0) return new Set();
+  const { rows } = await client.query<{ folio: string }>('select folio from cases where folio = any($1) and id <> $2', [folios, events[0]?.caseId]);
+  return new Set(rows.map((row) => row.folio));
+}
+
+async function writeEvent(client: PoolClient, event: CaseEvent, told: { exceptions: readonly Breach[]; version: number; now: Date }): Promise<void> {
+  const { id, caseId, centreId, workerId, deviceId, seq, type, at, ...body } = event;
+  await client.query(
+    `insert into events (id, case_id, centre_id, worker_id, device_id, seq, type, body, at, received_at, outcome, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [id, caseId, centreId, workerId, deviceId, seq, type, JSON.stringify(body), at, told.now, JSON.stringify({ outcome: 'accepted', exceptions: told.exceptions }), told.version],
+  );
+  await client.query('delete from refusals where event_id = $1', [id]);
+}
+
+async function writeRefusal(client: PoolClient, event: CaseEvent, told: { reason: RefusalReason; actor: Actor; now: Date }): Promise<void> {
+  if (told.actor.centreId === null) return;
+  await client.query(
+    `insert into refusals (event_id, case_id, centre_id, worker_id, device_id, type, reason, received_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (event_id) do update set reason = $7, received_at = $8 where refusals.worker_id = $4`,
+    [event.id, event.caseId, told.actor.centreId, told.actor.workerId, event.deviceId, event.type, told.reason, told.now],
+  );
+}

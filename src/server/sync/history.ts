@@ -1,0 +1,35 @@
+/** GET /api/cases/:id/history: every event of a case, in the order in which the case took them, without what the asker may not see. */
+import { project } from '#domain/access/access.ts';
+import { compartmentOf } from '#domain/case/events.ts';
+import type { CaseEvent, EventType } from '#domain/case/events.ts';
+import type { Breach } from '#domain/case/rules.ts';
+import { CaseId } from '#domain/foundation/ids.ts';
+import type { Instant } from '#domain/foundation/plain-date.ts';
+import type { History } from '#sync/server-api.ts';
+import { json, notFound } from '../http/answer.ts';
+import type { StaffCall } from '../http/route.ts';
+import { findCase } from './case-records.ts';
+
+type Row = {
+  id: string; case_id: string; centre_id: string; worker_id: string; device_id: string; seq: string; type: EventType;
+  body: object; at: Date; received_at: Date; outcome: { exceptions: Breach[] };
+};
+
+/** The history of a case of the asker's centre. */
+export async function history({ param, actor, parts: { services } }: StaffCall): Promise<Response> {
+  const id = CaseId.safeParse(param('id'));
+  const state = id.success ? await findCase(services.pool, id.data) : undefined;
+  if (state === undefined || project(state, actor) === undefined) return notFound();
+  const { rows } = await services.pool.query<Row>('select * from events where case_id = $1 order by version', [state.id]);
+  const answer: History = {
+    events: rows.filter((row) => actor.protection || compartmentOf(row.type) === 'core').map((row) => ({
+      event: {
+        ...row.body, id: row.id, caseId: row.case_id, centreId: row.centre_id, workerId: row.worker_id, deviceId: row.device_id,
+        seq: Number(row.seq), type: row.type, at: row.at.toISOString(),
+      } as unknown as CaseEvent,
+      receivedAt: row.received_at.toISOString() as Instant,
+      exceptions: row.outcome.exceptions,
+    })),
+  };
+  return json(answer);
+}
