@@ -1,0 +1,132 @@
+/** A server in memory over the real domain: admits, evolves and projects as the real one does, keeps sessions by tablet, and can be cut anywhere. */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { Actor } from '#domain/access/access.ts';
+import { project } from '#domain/access/access.ts';
+import { admit } from '#domain/case/admit.ts';
+import { CaseEvent } from '#domain/case/events.ts';
+import type { CaseState } from '#domain/case/state.ts';
+import type { DeviceId } from '#domain/foundation/ids.ts';
+import { PushRequest } from '#sync/protocol.ts';
+import { ATTACHMENT_HEADERS, DeviceReport, SignInRequest } from '#sync/server-api.ts';
+import { CENTRE, world } from '../../support/cases.ts';
+
+export type StaffMember = { readonly username: string; readonly password: string; readonly name: string; readonly actor: Actor };
+/** Before the server: an answer instead of it, a thrown TypeError for no network. After: 'lost' when the answer never arrives. */
+export type Interceptor = { before?: (path: string, init: RequestInit) => Response | undefined; after?: (path: string) => 'lost' | undefined };
+
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+export const problem = (status: number, code: string) => json({ error: { code } }, status);
+export const offline = (): never => { throw new TypeError('Failed to fetch'); };
+export const portal = () => new Response('<html>Welcome to the free Wi-Fi</html>', { status: 200, headers: { 'content-type': 'text/html' } });
+
+export function createFakeServer(staff: readonly StaffMember[]) {
+  const cases = new Map<string, { state: CaseState; position: number }>();
+  const keys = new Map<string, string>();
+  const stored: string[] = [];
+  const uploads = new Map<string, Uint8Array>();
+  const packs = new Map<string, { bytes: Uint8Array; compartment: 'core' | 'protection'; cases: number }>();
+  const pushes: { device: DeviceId; ids: string[] }[] = [];
+  const reports: DeviceReport[] = [];
+  const server = { epoch: 'epoch-1', position: 0, cases, stored, uploads, packs, pushes, reports, pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
+
+  /** One tablet's line to the server, with the one cookie of its browser. */
+  function line(interceptor: Interceptor) {
+    const jar: { member?: StaffMember } = {};
+    return {
+      jar,
+      fetch: async (path: string, init: RequestInit): Promise<Response> => {
+        const instead = interceptor.before?.(path, init);
+        if (instead) return instead;
+        const answer = await handle(jar, path, init);
+        return interceptor.after?.(path) === 'lost' ? offline() : answer;
+      },
+    };
+  }
+
+  async function handle(jar: { member?: StaffMember }, path: string, init: RequestInit): Promise<Response> {
+    const url = new URL(path, 'http://server');
+    const body = typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined;
+    if (url.pathname === '/api/session') return signIn(jar, body);
+    const actor = jar.member?.actor;
+    if (!actor) return problem(401, 'signed-out');
+    if (url.pathname === '/api/sync/push') return push(actor, body);
+    if (url.pathname === '/api/sync/pull') return pull(actor, Number(url.searchParams.get('cursor')));
+    if (url.pathname === '/api/sync/manifest') return manifest(actor);
+    if (url.pathname.startsWith('/api/sync/packs/')) {
+      const pack = packs.get(url.pathname.slice('/api/sync/packs/'.length));
+      return pack ? new Response(pack.bytes as BodyInit, { headers: { 'content-type': 'application/gzip' } }) : problem(404, 'not-found');
+    }
+    if (url.pathname === '/api/devices/report') { reports.push(DeviceReport.parse(body)); return new Response(null, { status: 204 }); }
+    if (url.pathname === '/api/vacancies') return json({ vacancies: [] });
+    if (url.pathname.startsWith('/api/attachments/')) return attachment(url.pathname.slice('/api/attachments/'.length), init);
+    return problem(404, 'not-found');
+  }
+
+  function signIn(jar: { member?: StaffMember }, body: unknown): Response {
+    const { username, password, device } = SignInRequest.parse(body);
+    const member = staff.find((one) => one.username === username && one.password === password);
+    if (!member) return problem(401, 'wrong-credentials');
+    jar.member = member;
+    const compartments = member.actor.protection ? (['core', 'protection'] as const) : (['core'] as const);
+    const granted = compartments.map((compartment) => {
+      const name = `${device.id}/${compartment}`;
+      if (!keys.has(name)) keys.set(name, createHash('sha256').update(name).digest('base64'));
+      return { compartment, key: keys.get(name) };
+    });
+    const worker = { id: member.actor.workerId, name: member.name, username, role: member.actor.role, centreId: CENTRE, protection: member.actor.protection, active: true };
+    return json({ worker, centre: { id: CENTRE, name: 'Centro Tijuana', code: 'TJ', state: 'BC' }, deviceCode: 'A23', keys: granted, colleagues: [], demo: false, now: '2026-11-23T09:00:00.000Z' });
+  }
+
+  function push(actor: Actor, body: unknown): Response {
+    const request = PushRequest.parse(body);
+    pushes.push({ device: request.deviceId, ids: request.events.map((one) => (one as { id: string }).id) });
+    const results = request.events.map((input) => {
+      const event = CaseEvent.parse(input);
+      const said = admit(cases.get(event.caseId)?.state, event, actor, world);
+      if (said.outcome === 'refused') return { id: event.id, outcome: 'refused', reason: said.reason };
+      if (said.outcome === 'known') return { id: event.id, outcome: 'known' };
+      stored.push(event.id);
+      server.position += 1;
+      cases.set(event.caseId, { state: said.state, position: server.position });
+      return { id: event.id, outcome: 'accepted', exceptions: said.exceptions };
+    });
+    return json({ protocol: 1, results, offsetMs: 0 });
+  }
+
+  function pull(actor: Actor, cursor: number): Response {
+    const newer = [...cases.values()].filter((one) => one.position > cursor).toSorted((a, b) => a.position - b.position);
+    const page = newer.slice(0, server.pageSize);
+    const changes = page.map(({ state }) => ({ kind: 'state', state: project(state, actor) }));
+    return json({ protocol: 1, epoch: server.epoch, centreId: CENTRE, changes, cursor: page.at(-1)?.position ?? cursor, more: newer.length > page.length });
+  }
+
+  function manifest(actor: Actor): Response {
+    const states = [...cases.values()].map((one) => one.state);
+    if (states.length > 0) {
+      makePack('core', states.map((state) => { const { protection: _, ...core } = state; return core; }));
+      if (actor.protection) makePack('protection', Object.fromEntries(states.map((state) => [state.id, state.protection])));
+    }
+    const mine = [...packs].filter(([, pack]) => pack.compartment === 'core' || actor.protection).map(([name, pack]) => ({ name, compartment: pack.compartment, cases: pack.cases }));
+    return json({ protocol: 1, epoch: server.epoch, cursor: server.position, packs: states.length > 0 ? mine : [] });
+  }
+
+  function makePack(compartment: 'core' | 'protection', content: object): void {
+    const text = JSON.stringify(content);
+    for (const [name, pack] of packs) if (pack.compartment === compartment) packs.delete(name);
+    packs.set(createHash('sha256').update(compartment + text).digest('hex'), { bytes: gzipSync(text), compartment, cases: Object.keys(content).length });
+  }
+
+  async function attachment(id: string, init: RequestInit): Promise<Response> {
+    const have = uploads.get(id) ?? new Uint8Array();
+    if (init.method === 'HEAD') return new Response(null, { status: 200, headers: { [ATTACHMENT_HEADERS.offset]: String(have.length) } });
+    const headers = new Headers(init.headers);
+    if (Number(headers.get(ATTACHMENT_HEADERS.offset)) !== have.length) return problem(409, 'wrong-offset');
+    const piece = new Uint8Array(await new Response(init.body).arrayBuffer());
+    uploads.set(id, Uint8Array.from([...have, ...piece]));
+    return new Response(null, { status: 204, headers: { [ATTACHMENT_HEADERS.offset]: String(have.length + piece.length) } });
+  }
+
+  return { ...server, server, line };
+}
+export type FakeServer = ReturnType<typeof createFakeServer>;
