@@ -60,7 +60,7 @@ export async function createWorld(): Promise<World> {
 
 /** A worker at a tablet: signed in, with the tablet's counters. */
 export type Tablet = {
-  readonly session: Session; readonly deviceId: DeviceId;
+  readonly session: Session; readonly deviceId: DeviceId; readonly cookie: string;
   readonly call: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
   readonly event: (caseId: CaseId, body: Omit<EventBody, 'v'>, around?: Partial<CaseEvent>) => CaseEvent;
   readonly opening: (caseId: CaseId, facts?: { personId?: PersonId; folio?: string }) => CaseEvent;
@@ -87,7 +87,7 @@ export async function signIn(world: World, username: string, deviceId = newId<De
     } as CaseEvent;
   };
   return {
-    session, deviceId, call, event,
+    session, deviceId, cookie, call, event,
     opening: (caseId, facts = {}) => {
       folios += 1;
       return event(caseId, {

@@ -1,0 +1,92 @@
+// Attachments: sent in parts over a bad line, whole and of the announced content or not at all.
+import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AttachmentId, CaseId } from '#domain/foundation/ids.ts';
+import { createWorld, newId, signIn } from '../support/world.ts';
+import type { Tablet, World } from '../support/world.ts';
+
+let world: World;
+let ana: Tablet;
+let other: Tablet;
+const caseId = newId<CaseId>();
+
+beforeAll(async () => {
+  world = await createWorld();
+  await world.worker('ana', 'caseworker', (await world.centre('Tijuana')).id);
+  await world.worker('other', 'supervisor', (await world.centre('Nogales')).id, true);
+  [ana, other] = [await signIn(world, 'ana'), await signIn(world, 'other')];
+  await ana.push(ana.opening(caseId));
+});
+afterAll(() => world.end());
+
+const jpeg = (size: number): Buffer => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(size - 4)]);
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const send = (tablet: Tablet, id: AttachmentId, whole: Buffer, [from, to]: [number, number], headers = {}) =>
+  tablet.call('PATCH', `/api/attachments/${id}`, whole.subarray(from, to), { 'upload-offset': String(from), 'upload-length': String(whole.length), 'case-id': caseId, 'upload-sha256': sha256(whole), ...headers });
+const told = async (answer: Response) => [answer.status, answer.headers.get('upload-offset')];
+
+test('an upload goes on where it stopped, may be repeated, and comes back byte for byte', async () => {
+  const id = newId<AttachmentId>();
+  const whole = jpeg(300_000);
+  expect((await ana.call('HEAD', `/api/attachments/${id}`)).status).toBe(404);
+  expect(await told(await send(ana, id, whole, [0, 100_000]))).toEqual([204, '100000']);
+  expect(await told(await ana.call('HEAD', `/api/attachments/${id}`))).toEqual([204, '100000']);
+  expect((await ana.call('GET', `/api/attachments/${id}`)).status).toBe(404);
+  expect(await told(await send(ana, id, whole, [0, 100_000]))).toEqual([409, '100000']);
+  expect(await told(await send(ana, id, whole, [100_000, 300_000]))).toEqual([204, '300000']);
+  expect(await told(await send(ana, id, whole, [100_000, 300_000]))).toEqual([204, '300000']);
+  expect(await told(await ana.call('HEAD', `/api/attachments/${id}`))).toEqual([204, '300000']);
+  const back = await ana.call('GET', `/api/attachments/${id}`);
+  expect([back.headers.get('content-type'), back.headers.get('cache-control')]).toEqual(['image/jpeg', 'private, no-store']);
+  expect(Buffer.from(await back.arrayBuffer()).equals(whole)).toBe(true);
+});
+
+test('what arrived before the line broke is kept', async () => {
+  const id = newId<AttachmentId>();
+  const whole = jpeg(50_000);
+  const half = new ReadableStream<Uint8Array>({
+    start: (controller) => { controller.enqueue(new Uint8Array(whole.subarray(0, 20_000))); },
+    pull: (controller) => { controller.error(new Error('line broke')); },
+  }, { highWaterMark: 0 });
+  const headers = { origin: 'http://ventanilla.test', cookie: ana.cookie, 'upload-offset': '0', 'upload-length': '50000', 'case-id': caseId, 'upload-sha256': sha256(whole) };
+  const answer = await world.app.request(new Request(`http://ventanilla.test/api/attachments/${id}`, { method: 'PATCH', headers, body: half, duplex: 'half' }));
+  expect(answer.status).toBe(400);
+  expect(await told(await ana.call('HEAD', `/api/attachments/${id}`))).toEqual([204, '20000']);
+  expect(await told(await send(ana, id, whole, [20_000, 50_000]))).toEqual([204, '50000']);
+});
+
+test('two senders of the same part at once add it once', async () => {
+  const id = newId<AttachmentId>();
+  const whole = jpeg(40_000);
+  const answers = await Promise.all([1, 2, 3].map(() => send(ana, id, whole, [0, 30_000])));
+  expect(answers.map((one) => one.status).toSorted()).toEqual([204, 409, 409]);
+  expect((await send(ana, id, whole, [30_000, 40_000])).status).toBe(204);
+});
+
+test('what is no picture, has another checksum or is too large is refused, and nothing of it stays', async () => {
+  const text = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>');
+  const id = newId<AttachmentId>();
+  expect((await send(ana, id, text, [0, text.length])).status).toBe(415);
+  const whole = jpeg(9_000);
+  expect((await send(ana, id, whole, [0, 9_000], { 'upload-sha256': sha256(text) })).status).toBe(422);
+  expect((await ana.call('HEAD', `/api/attachments/${id}`)).status).toBe(404);
+  expect((await send(ana, id, whole, [0, 9_000], { 'upload-length': '8000001' })).status).toBe(413);
+  expect((await send(ana, id, whole, [0, 9_000], { 'upload-length': '8000' })).status).toBe(413);
+  expect((await send(ana, id, whole, [0, 9_000], { 'upload-offset': 'x' })).status).toBe(400);
+  const left = readdirSync(join(world.services.dataDir, 'attachments'), { recursive: true, encoding: 'utf8' });
+  expect(left.filter((name) => name.includes(id))).toEqual([]);
+});
+
+test('another centre can neither read nor add, and gets the answer of what is not there', async () => {
+  const id = newId<AttachmentId>();
+  const whole = jpeg(1_000);
+  expect((await send(other, id, whole, [0, 1_000])).status).toBe(404);
+  expect((await send(ana, id, whole, [0, 1_000])).status).toBe(204);
+  for (const method of ['GET', 'HEAD']) expect((await other.call(method, `/api/attachments/${id}`)).status).toBe(404);
+  expect((await send(ana, newId<AttachmentId>(), whole, [0, 1_000], { 'case-id': newId<CaseId>() })).status).toBe(404);
+  const theirs = newId<CaseId>();
+  await other.push(other.opening(theirs));
+  expect((await send(other, id, whole, [0, 1_000], { 'case-id': theirs })).status).toBe(404);
+});
