@@ -1,0 +1,31 @@
+/** The plan of a case: what its state says about holdings and profile, given to the planner. */
+import { dayOf } from '../foundation/plain-date.ts';
+import type { PlainDate } from '../foundation/plain-date.ts';
+import { ageOn } from '../foundation/plain-date.ts';
+import type { CaseState } from '../case/state.ts';
+import { isMexican } from '../person/person.ts';
+import type { Catalogue } from './catalogue.ts';
+import { holdingsFrom } from './holdings.ts';
+import type { StepDone } from './holdings.ts';
+import { plan } from './planner.ts';
+import type { Plan } from './planner.ts';
+
+/** Plans the case on a day; an open account, a paid card and a job found count as the steps they are. */
+export function planOfCase(state: CaseState, catalogue: Catalogue, today: PlainDate): Plan {
+  const done: StepDone[] = Object.entries(state.steps).flatMap(([step, record]) =>
+    record.status === 'done' ? [{ step, on: record.on ?? dayOf(record.at), expiresOn: record.expiresOn }] : []);
+  for (const account of state.accounts) if (account.withdrawn === undefined) done.push({ step: `account-${account.level}`, on: dayOf(account.at) });
+  for (const request of state.cash) if (request.status === 'paid') done.push({ step: request.programme, on: dayOf(request.paidAt ?? request.requestedAt) });
+  if (state.proposals.some((one) => one.status === 'hired')) done.push({ step: 'job-placement', on: today });
+  return plan({
+    catalogue, today, goals: undefined,
+    holdings: holdingsFrom(catalogue, done),
+    profile: {
+      pathway: state.pathway, age: ageOn(state.person.birth, today),
+      mexican: state.person.nationalities === undefined ? undefined : isMexican(state.person),
+      flags: new Set<string>([...state.flags, ...(state.protection?.flags ?? [])]),
+    },
+    unavailable: new Set(Object.entries(state.steps).flatMap(([step, record]) => (record.status === 'unavailable' ? [step] : []))),
+    done: new Set(done.map((one) => one.step)),
+  });
+}

@@ -1,0 +1,48 @@
+/** The frame around every screen: language, messages, and the door. Behind the door the screens, each loaded when it is first opened. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import Button from '@mui/material/Button';
+import CssBaseline from '@mui/material/CssBaseline';
+import Snackbar from '@mui/material/Snackbar';
+import { ThemeProvider } from '@mui/material/styles';
+import { BrowserRouter } from 'react-router';
+import { Door } from '../door/Door.tsx';
+import { SessionContext, SharedContext } from './context.tsx';
+import type { Language, Session, Tablet } from './context.tsx';
+import { theme } from './theme.ts';
+import { Screens } from './Screens.tsx';
+import { EN } from '../text/en.ts';
+import { ES } from '../text/es.ts';
+
+const KEPT = 'ventanilla.language';
+
+export function App({ tablet }: { tablet: Tablet }) {
+  const [language, setLanguage] = useState<Language>(() => (localStorage.getItem(KEPT) === 'en' ? 'en' : 'es'));
+  const [session, setSession] = useState<Session>();
+  const [message, setMessage] = useState<{ text: string; undo?: (() => void) | undefined }>();
+  const t = language === 'es' ? ES : EN;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    localStorage.setItem(KEPT, language);
+  }, [language]);
+  useEffect(() => tablet.subscribe((signal) => { if (signal.kind === 'locked') setSession(undefined); }), [tablet]);
+
+  const say = useCallback((text: string, undo?: () => void) => setMessage({ text, undo }), []);
+  const shared = useMemo(() => ({ tablet, language, setLanguage, say }), [tablet, language, say]);
+  const hush = (): void => setMessage(undefined);
+
+  return (
+    <ThemeProvider theme={theme}>
+      <CssBaseline />
+      <SharedContext value={shared}>
+        <BrowserRouter>
+          {session === undefined ? <Door enter={setSession} /> : <SessionContext value={session}><Screens /></SessionContext>}
+        </BrowserRouter>
+        <Snackbar
+          open={message !== undefined} autoHideDuration={6000} onClose={(_, reason) => { if (reason !== 'clickaway') hush(); }} message={message?.text}
+          action={message?.undo && <Button color="inherit" onClick={() => { message.undo?.(); hush(); }}>{t.undo}</Button>}
+        />
+      </SharedContext>
+    </ThemeProvider>
+  );
+}

@@ -1,0 +1,21 @@
+/** Sends a command to the engine and says what came of it: kept on this tablet, or why not. */
+import { useCallback } from 'react';
+import type { Command } from '#domain/case/decide.ts';
+import type { CaseId } from '#domain/foundation/ids.ts';
+import { useShared } from './context.tsx';
+
+export type Act = (caseId: CaseId, command: Command, undo?: Command) => Promise<boolean>;
+
+/** True when it is durable on the tablet; otherwise the reason was shown. `undo` is offered beside the confirmation. */
+export function useAct(): Act {
+  const { tablet, t, say } = useShared();
+  return useCallback(async (caseId, command, undo) => {
+    const answer = await tablet.engine.act(caseId, command);
+    if (!answer.ok) {
+      say(t.breaches[answer.error.code]);
+      return false;
+    }
+    say(t.saved, undo ? () => { void tablet.engine.act(caseId, undo); } : undefined);
+    return true;
+  }, [tablet, t, say]);
+}

@@ -1,0 +1,57 @@
+/**
+ * What every screen is given: the tablet's engine, who is at it, the language, the day. Nothing below
+ * reaches for a clock, a store or a network of its own.
+ */
+import { createContext, use } from 'react';
+import { EN as CATALOGUE_EN } from '#catalogue/text/en.ts';
+import { ES as CATALOGUE_ES } from '#catalogue/text/es.ts';
+import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
+import type { Engine, EngineSignal } from '#device/engine/api.ts';
+import { EN } from '../text/en.ts';
+import { ES } from '../text/es.ts';
+import type { Text } from '../text/es.ts';
+
+export type Session = Extract<Awaited<ReturnType<Engine['signIn']>>, { ok: true }>['value'];
+export type Language = 'es' | 'en';
+export type Tablet = {
+  readonly engine: Engine;
+  readonly subscribe: (hear: (signal: EngineSignal) => void) => () => void;
+  readonly lock: () => void;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+};
+
+type Shared = { readonly tablet: Tablet; readonly language: Language; readonly setLanguage: (language: Language) => void; readonly say: (text: string, undo?: () => void) => void };
+export const SharedContext = createContext<Shared | undefined>(undefined);
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+/** The tablet, the texts and the way to tell somebody something. */
+export function useShared(): Shared & { readonly t: Text; readonly today: PlainDate; readonly day: (date: string) => string; readonly moment: (instant: string) => string; readonly catalogueText: (key: string) => string } {
+  const shared = use(SharedContext);
+  if (shared === undefined) throw new Error('useShared outside its provider');
+  const { language, tablet } = shared;
+  const texts: Readonly<Record<string, string>> = language === 'es' ? CATALOGUE_ES : CATALOGUE_EN;
+  const locale = language === 'es' ? 'es-MX' : 'en';
+  return {
+    ...shared,
+    t: language === 'es' ? ES : EN,
+    today: localDay(tablet.now()),
+    day: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
+    moment: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant)),
+    catalogueText: (key) => texts[key] ?? key,
+  };
+}
+
+/** Who is at the tablet; screens below the door only. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === undefined) throw new Error('useSession outside the door');
+  return session;
+}
+
+/** The day where the tablet stands, not in UTC. */
+export function localDay(instant: Instant): PlainDate {
+  const date = new Date(instant);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as PlainDate;
+}

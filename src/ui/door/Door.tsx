@@ -1,0 +1,50 @@
+/**
+ * A worker takes a tablet from the shelf, a queue in front of her: taps her name, types her password,
+ * is in. First time on this tablet: username and password, with a network. First visit ever: two ways.
+ */
+import { useEffect, useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Container from '@mui/material/Container';
+import Typography from '@mui/material/Typography';
+import { useLocation } from 'react-router';
+import type { KnownWorker } from '#device/engine/api.ts';
+import { useShared } from '../app/context.tsx';
+import type { Session } from '../app/context.tsx';
+import { FirstVisit } from './FirstVisit.tsx';
+import { readFirstVisit } from './first-visit-calls.ts';
+import { SetUp } from './SetUp.tsx';
+import { SignIn } from './SignIn.tsx';
+import { Unlock } from './Unlock.tsx';
+
+export function Door({ enter }: { enter: (session: Session) => void }) {
+  const { t, tablet, language, setLanguage } = useShared();
+  const { pathname } = useLocation();
+  const [known, setKnown] = useState<readonly KnownWorker[]>();
+  const [isNew, setIsNew] = useState(false);
+  const [other, setOther] = useState(false);
+
+  useEffect(() => {
+    let current = true;
+    void tablet.engine.knownWorkers().then(async (workers) => {
+      if (current) setKnown(workers);
+      // Only a tablet that nobody has used asks the server what it is; without a network the sign-in says so.
+      if (workers.length === 0 && (await readFirstVisit()) === 'new' && current) setIsNew(true);
+    });
+    return () => { current = false; };
+  }, [tablet]);
+
+  return (
+    <Container component="main" maxWidth="sm" sx={{ py: { xs: 2, sm: 6 } }}>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', mb: 2 }}>
+        <Typography component="p" variant="h1" color="primary">{t.app}</Typography>
+        <Button onClick={() => setLanguage(language === 'es' ? 'en' : 'es')}>{t.otherLanguage}</Button>
+      </Box>
+      {pathname === '/set-up' && isNew ? <SetUp done={() => setIsNew(false)} />
+        : isNew ? <FirstVisit done={() => setIsNew(false)} />
+        : known === undefined ? <Typography aria-live="polite">{t.loading}</Typography>
+        : known.length > 0 && !other ? <Unlock known={known} enter={enter} other={() => setOther(true)} />
+        : <SignIn enter={enter} {...(known.length > 0 ? { back: () => setOther(false) } : {})} />}
+    </Container>
+  );
+}

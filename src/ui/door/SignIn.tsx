@@ -1,0 +1,35 @@
+/** The first time somebody uses this tablet: username and password, with a network; from then on it opens without one. */
+import { useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useShared } from '../app/context.tsx';
+import type { Session } from '../app/context.tsx';
+
+export function SignIn({ enter, back }: { enter: (session: Session) => void; back?: () => void }) {
+  const { t, tablet } = useShared();
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [working, setWorking] = useState(false);
+  const submit = async (): Promise<void> => {
+    setWorking(true);
+    const answer = await tablet.engine.signIn(username.trim().toLowerCase(), password);
+    setWorking(false);
+    if (answer.ok) enter(answer.value);
+    else { setProblem(t.door.problems[answer.error]); setPassword(''); }
+  };
+  return (
+    <Stack component="form" spacing={2} noValidate onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+      <Typography variant="h1">{t.door.signIn}</Typography>
+      <Typography>{t.door.needsNetwork}</Typography>
+      <TextField label={t.door.username} value={username} onChange={(event) => setUsername(event.target.value)} slotProps={{ htmlInput: { autoCapitalize: 'none' } }} />
+      <TextField label={t.door.password} type="password" value={password} onChange={(event) => setPassword(event.target.value)} />
+      {problem !== undefined && <Alert severity="error">{problem}</Alert>}
+      <Button type="submit" variant="contained" size="large" loading={working} disabled={username === '' || password === ''}>{t.door.signIn}</Button>
+      {back && <Button onClick={back}>{t.back}</Button>}
+    </Stack>
+  );
+}
