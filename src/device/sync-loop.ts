@@ -85,7 +85,7 @@ export function createSyncLoop(parts: LoopParts): SyncLoop {
   async function once(): Promise<void> {
     let outcome: Outcome | 'again' = { next: 'wait', problem: 'server-trouble' };
     const took = await parts.alone(async () => {
-      outcome = await parts.run({ phase: (phase, progress) => become({ ...state, phase, progress }) });
+      outcome = await parts.run({ phase: (phase, progress) => become({ phase, lastSyncAt: state.lastSyncAt, ...(progress ? { progress } : {}) }) });
     });
     if (took === 'busy') schedule(IDLE_MS);
     else settle(outcome);

@@ -24,10 +24,10 @@ export type PagePort = {
 export type OpenEngine = {
   readonly engine: Engine;
   /** Ends the thread and everything in it, in every tab. */
-  lock(): void;
-  subscribe(listener: (signal: EngineSignal) => void): () => void;
+  readonly lock: () => void;
+  readonly subscribe: (listener: (signal: EngineSignal) => void) => () => void;
   /** Ends for good: for tests and hot reload. */
-  close(): void;
+  readonly close: () => void;
 };
 
 /** Starts the engine, locked. */
