@@ -90,7 +90,11 @@ export type History = z.infer<typeof History>;
 /** HEAD and PATCH /api/attachments/:id: `Upload-Offset` says how many bytes are there; all four come with each PATCH. 409 'offset' tells the offset again; GET gives the whole. */
 export const ATTACHMENT_HEADERS = { offset: 'upload-offset', length: 'upload-length', caseId: 'case-id', sha256: 'upload-sha256' } as const;
 
-/** POST /api/status: the token is in the page's fragment and travels in the body only. 404 for any wrong pair, 429 when guessed at. */
+/**
+ * POST /api/status: the token is in the page's fragment and travels in the body only. What a statusLinkIssued event
+ * carries: `tokenHash` = SHA-256 hex of the token, `slipCodeHash` = SHA-256 hex of `token:CODE` (capitals).
+ * 404 for any wrong pair, 429 when guessed at.
+ */
 export const StatusRequest = z.object({
   token: z.string().min(20).max(64),
   answer: z.union([z.object({ birthYear: z.int().min(1890).max(2100) }), z.object({ slipCode: z.string().trim().toUpperCase().min(4).max(12) })]),

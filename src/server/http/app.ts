@@ -15,6 +15,8 @@ import { actorOf, findWorker } from '../identity/workers.ts';
 import { describeError } from '../start/log.ts';
 import { createNudges } from '../sync/nudges.ts';
 import { notFound, Problem, problem } from './answer.ts';
+import { PLUGS } from './plugs.ts';
+import type { Plugs } from './plugs.ts';
 import type { Call, Parts, Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { addSecurityHeaders, isOwnOrigin } from './security.ts';
@@ -25,8 +27,8 @@ const compress = promisify(gzip);
 const WORTH_COMPRESSING = 1_000;
 
 /** Builds the app over the services. */
-export async function createApp(services: Services): Promise<Hono> {
-  const parts: Parts = { services, passwords: createPasswords(services), nudges: createNudges(), store: createFileStore(join(services.dataDir, 'attachments')) };
+export async function createApp(services: Services, plugs: Plugs = PLUGS): Promise<Hono> {
+  const parts: Parts = { services, passwords: createPasswords(services), nudges: createNudges(), store: createFileStore(join(services.dataDir, 'attachments')), plugs };
   const files = createStaticFiles(services.distDir);
   const app = new Hono();
   for (const method of ['GET', 'POST', 'PATCH', 'DELETE'] as const) {

@@ -4,10 +4,11 @@ import type { Worker } from '#sync/server-api.ts';
 import type { AttachmentStore } from '../attachments/attachment-store.ts';
 import type { Passwords } from '../identity/passwords.ts';
 import type { Nudges } from '../sync/nudges.ts';
+import type { Plugs } from './plugs.ts';
 import type { Services } from './services.ts';
 
 /** The services and the parts built over them once. */
-export type Parts = { readonly services: Services; readonly passwords: Passwords; readonly nudges: Nudges; readonly store: AttachmentStore };
+export type Parts = { readonly services: Services; readonly passwords: Passwords; readonly nudges: Nudges; readonly store: AttachmentStore; readonly plugs: Plugs };
 
 export type Call = {
   readonly request: Request;

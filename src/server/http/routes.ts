@@ -6,7 +6,7 @@ import type { Role } from '#domain/access/access.ts';
 import { readAttachment, uploadPart, uploadProgress } from '../attachments/routes.ts';
 import { readSession, signIn, signOut } from '../identity/session.ts';
 import { getCentres, getDevices, getVacancies, getWorkers, patchWorker, postCentre, postDeviceReport, postWorker } from '../identity/staff-routes.ts';
-import { firstVisit, setUp } from '../setup/first-visit.ts';
+import { firstVisit, setUp, startDemo } from '../setup/first-visit.ts';
 import { history } from '../sync/history.ts';
 import { live } from '../sync/live.ts';
 import { manifest, pack } from '../sync/packs.ts';
@@ -14,6 +14,7 @@ import { pull } from '../sync/pull.ts';
 import { push } from '../sync/push.ts';
 import { json } from './answer.ts';
 import type { Route } from './route.ts';
+import { status } from './status.ts';
 
 const CASE_ROLES: readonly Role[] = ['caseworker', 'supervisor', 'cash-officer', 'job-liaison'];
 const ADMINISTRATOR: readonly Role[] = ['administrator'];
@@ -21,6 +22,7 @@ const ADMINISTRATOR: readonly Role[] = ['administrator'];
 export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/healthz', who: 'anyone', handler: async ({ parts: { services } }) => { await services.pool.query('select 1'); return json({ ok: true }); } },
   { method: 'GET', path: '/api/first-visit', who: 'anyone', handler: firstVisit },
+  { method: 'POST', path: '/api/first-visit/demo', who: 'anyone', handler: startDemo },
   { method: 'POST', path: '/api/first-visit/set-up', who: 'anyone', handler: setUp },
   { method: 'POST', path: '/api/session', who: 'anyone', handler: signIn },
   { method: 'GET', path: '/api/session', who: 'signed-in', handler: readSession },
@@ -42,4 +44,5 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/workers', who: ADMINISTRATOR, handler: getWorkers },
   { method: 'POST', path: '/api/workers', who: ADMINISTRATOR, handler: postWorker },
   { method: 'PATCH', path: '/api/workers/:id', who: ADMINISTRATOR, handler: patchWorker },
+  { method: 'POST', path: '/api/status', who: 'anyone', handler: status },
 ];

@@ -3,19 +3,31 @@
  * good, under one lock, so that two first visitors can't choose differently.
  */
 import { SetUpRequest } from '#sync/server-api.ts';
-import type { FirstVisit } from '#sync/server-api.ts';
+import type { DemoSignIns, FirstVisit } from '#sync/server-api.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { json, nothing, problem } from '../http/answer.ts';
+import { json, nothing, notFound, problem } from '../http/answer.ts';
 import { readBody } from '../http/body.ts';
 import type { Call } from '../http/route.ts';
 import { insertCentre, insertWorker } from '../identity/workers.ts';
+import { makeDemo } from './make-demo.ts';
 import { DECIDING, decideKind, kindOfServer } from './kind-of-server.ts';
 import { forgetSetUpToken, isSetUpToken } from './set-up-link.ts';
+
+const DEMO_PEOPLE = 500;
 
 /** GET /api/first-visit. */
 export async function firstVisit({ parts: { services } }: Call): Promise<Response> {
   const answer: FirstVisit = { state: await kindOfServer(services.pool) };
   return json(answer);
+}
+
+/** POST /api/first-visit/demo: makes the demonstration; its sign-ins are in this answer and nowhere else. */
+export async function startDemo({ parts: { services, plugs } }: Call): Promise<Response> {
+  if (plugs.populateDemo === undefined) return notFound();
+  const made = await makeDemo(services, { people: DEMO_PEOPLE, onProgress: () => undefined }, plugs.populateDemo);
+  if (!made.ok) return problem(409, made.error);
+  const answer: DemoSignIns = made.value;
+  return json(answer, 201);
 }
 
 /** POST /api/first-visit/set-up: the first administrator and the first centre. 404 for a wrong link, 409 once decided. */

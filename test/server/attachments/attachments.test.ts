@@ -51,7 +51,8 @@ test('what arrived before the line broke is kept', async () => {
     pull: (controller) => { controller.error(new Error('line broke')); },
   }, { highWaterMark: 0 });
   const headers = { origin: 'http://ventanilla.test', cookie: ana.cookie, 'upload-offset': '0', 'upload-length': '50000', 'case-id': caseId, 'upload-sha256': sha256(whole) };
-  const answer = await world.app.request(new Request(`http://ventanilla.test/api/attachments/${id}`, { method: 'PATCH', headers, body: half, duplex: 'half' }));
+  const init = { method: 'PATCH', headers, body: half, duplex: 'half' };
+  const answer = await world.app.request(new Request(`http://ventanilla.test/api/attachments/${id}`, init));
   expect(answer.status).toBe(400);
   expect(await told(await ana.call('HEAD', `/api/attachments/${id}`))).toEqual([204, '20000']);
   expect(await told(await send(ana, id, whole, [20_000, 50_000]))).toEqual([204, '50000']);
@@ -61,7 +62,7 @@ test('two senders of the same part at once add it once', async () => {
   const id = newId<AttachmentId>();
   const whole = jpeg(40_000);
   const answers = await Promise.all([1, 2, 3].map(() => send(ana, id, whole, [0, 30_000])));
-  expect(answers.map((one) => one.status).toSorted()).toEqual([204, 409, 409]);
+  expect(answers.map((one) => String(one.status)).toSorted((one, two) => one.localeCompare(two))).toEqual(['204', '409', '409']);
   expect((await send(ana, id, whole, [30_000, 40_000])).status).toBe(204);
 });
 

@@ -10,6 +10,8 @@ import type { CaseId, CentreId, DeviceId, EventId, PersonId, ReturnId } from '#d
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import { inTransaction } from '#server/database/transaction.ts';
 import { createApp } from '#server/http/app.ts';
+import { PLUGS } from '#server/http/plugs.ts';
+import type { Plugs } from '#server/http/plugs.ts';
 import type { Services } from '#server/http/services.ts';
 import { createPasswords } from '#server/identity/passwords.ts';
 import { insertCentre, insertWorker } from '#server/identity/workers.ts';
@@ -31,7 +33,7 @@ export type World = {
 };
 
 /** Makes the server. */
-export async function createWorld(): Promise<World> {
+export async function createWorld(plugs: Plugs = PLUGS): Promise<World> {
   const database = await createDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'vtl-data-'));
   const clock = { now: new Date('2026-11-23T15:00:00.000Z') };
@@ -43,7 +45,7 @@ export async function createWorld(): Promise<World> {
   };
   const hash = await createPasswords(services).hash(PASSWORD);
   return {
-    app: await createApp(services), services, database, lines, clock, stop,
+    app: await createApp(services, plugs), services, database, lines, clock, stop,
     centre: (name) => inTransaction(database.pool, (client) => insertCentre(client, { name, state: 'BC' })),
     worker: async (username, role, centreId, protection = false) => {
       const made = await inTransaction(database.pool, (client) => insertWorker(client, { name: `Name of ${username}`, username, passwordHash: hash, role, centreId, protection }));

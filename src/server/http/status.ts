@@ -1,0 +1,47 @@
+/**
+ * POST /api/status: a person looks at their own case, by the link on their slip and one thing they
+ * know. A wrong link, a wrong answer and a revoked link get one answer; guessing is slowed by link
+ * and by address. Only hashes of token and slip code are here: SHA-256 in hex, the code's together
+ * with its token (`token:CODE`), for a short code alone could be tried out.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { CATALOGUE } from '#catalogue/edition.ts';
+import type { CaseState } from '#domain/case/state.ts';
+import type { CaseId } from '#domain/foundation/ids.ts';
+import { birthYear, dayOf } from '#domain/foundation/plain-date.ts';
+import type { Instant } from '#domain/foundation/plain-date.ts';
+import { StatusRequest } from '#sync/server-api.ts';
+import { countTry, forgetTries } from '../identity/throttle.ts';
+import { findCase } from '../sync/case-records.ts';
+import { json, notFound, problem } from './answer.ts';
+import { readBody } from './body.ts';
+import type { Call } from './route.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const same = (one: string, two: string): boolean => timingSafeEqual(Buffer.from(sha256(one)), Buffer.from(sha256(two)));
+
+/** The view of the case that the link is of. */
+export async function status({ request, address, parts: { services, plugs } }: Call): Promise<Response> {
+  const asked = await readBody(request, StatusRequest);
+  if (plugs.statusView === undefined) return notFound();
+  const link = { kind: 'link', name: asked.token } as const;
+  const from = { kind: 'address', name: address } as const;
+  const wait = (await countTry(services, from)) ?? (await countTry(services, link));
+  if (wait !== undefined) return problem(429, 'locked-out', wait);
+  const { rows: [row] } = await services.pool.query<{ case_id: CaseId; slip_code_hash: string }>(
+    'select case_id, slip_code_hash from status_links where token_hash = $1 and not revoked', [sha256(asked.token)],
+  );
+  const state = row && (await findCase(services.pool, row.case_id));
+  if (!row || !state || !isTheirs(asked, state, row.slip_code_hash)) return notFound();
+  await forgetTries(services, link);
+  await forgetTries(services, from);
+  // The view is a whitelist; what is apart from the core does not even reach it.
+  const { protection: _, ...core } = state;
+  return json(plugs.statusView(core, { catalogue: CATALOGUE, today: dayOf(services.now().toISOString() as Instant) }));
+}
+
+function isTheirs({ token, answer }: StatusRequest, state: CaseState, slipCodeHash: string): boolean {
+  if ('slipCode' in answer) return same(sha256(`${token}:${answer.slipCode}`), slipCodeHash);
+  const year = birthYear(state.person.birth);
+  return year !== undefined && same(String(answer.birthYear), String(year));
+}

@@ -1,0 +1,62 @@
+// The status page's question: the right link with the right answer, and one answer for everything else.
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CaseId, ItemId } from '#domain/foundation/ids.ts';
+import type { BirthDate } from '#domain/foundation/plain-date.ts';
+import { createWorld, newId, request, signIn } from '../support/world.ts';
+import type { Tablet, World } from '../support/world.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const birth: BirthDate = { known: 'year', year: 1990 };
+let world: World;
+let ana: Tablet;
+beforeAll(async () => {
+  // What is shown is the whitelist's business; here it tells what reached it.
+  world = await createWorld({ statusView: (state, { today, catalogue }) => ({ folio: state.folio, today, edition: catalogue.edition, protection: state.protection ?? null }) });
+  await world.worker('ana', 'caseworker', (await world.centre('Tijuana')).id);
+  ana = await signIn(world, 'ana');
+});
+afterAll(() => world.end());
+
+async function issued(withBirth: BirthDate | undefined) {
+  const caseId = newId<CaseId>();
+  const linkId = newId<ItemId>();
+  const token = `token-${newId()}`;
+  await ana.push(
+    ana.opening(caseId), ...(withBirth ? [ana.event(caseId, { type: 'personEdited', data: { changes: { birth: withBirth } } })] : []),
+    ana.event(caseId, { type: 'statusLinkIssued', data: { linkId, tokenHash: sha256(token), slipCodeHash: sha256(`${token}:A2C4`) } }),
+  );
+  return { caseId, linkId, token };
+}
+const ask = (token: string, answer: object) => request(world, 'POST', '/api/status', { token, answer });
+
+test('the birth year or the slip code opens it, in any case of letters', async () => {
+  const { token } = await issued(birth);
+  const answer = await ask(token, { birthYear: 1990 });
+  expect([answer.status, await answer.json()]).toEqual([200, { folio: expect.any(String), today: '2026-11-23', edition: expect.any(String), protection: null }]);
+  expect((await ask(token, { slipCode: ' a2c4' })).status).toBe(200);
+});
+
+test('a wrong year, a wrong code, an unknown year, an unknown link and a revoked one get one answer', async () => {
+  const [one, unborn] = [await issued(birth), await issued(undefined)];
+  const answers = [await ask(one.token, { birthYear: 1991 }), await ask(one.token, { slipCode: 'ZZZZ' }), await ask(unborn.token, { birthYear: 1990 }), await ask(`token-${newId()}`, { birthYear: 1990 })];
+  await ana.push(ana.event(one.caseId, { type: 'statusLinkRevoked', data: { linkId: one.linkId } }));
+  answers.push(await ask(one.token, { birthYear: 1990 }));
+  for (const answer of answers) expect([answer.status, await answer.json()]).toEqual([404, { error: { code: 'not-found' } }]);
+});
+
+test('guessing a year on one link is slowed down, and other links still answer', async () => {
+  const [guessed, other] = [await issued(birth), await issued(birth)];
+  const statuses: number[] = [];
+  for (let year = 1950; year < 1957; year += 1) statuses.push((await ask(guessed.token, { birthYear: year })).status);
+  expect(statuses).toEqual([404, 404, 404, 404, 404, 429, 429]);
+  expect((await ask(guessed.token, { birthYear: 1990 })).status).toBe(429);
+  expect((await ask(other.token, { birthYear: 1990 })).status).toBe(200);
+});
+
+test('many links tried from one address are slowed down', async () => {
+  let status = 404;
+  let tries = 0;
+  for (; status === 404 && tries < 100; tries += 1) ({ status } = await ask(`token-${newId()}`, { birthYear: 1990 }));
+  expect([status, tries]).toEqual([429, expect.toSatisfy((n: number) => n > 20 && n <= 61)]);
+});
