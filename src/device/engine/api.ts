@@ -71,5 +71,5 @@ export type Engine = {
   storage(): Promise<StorageHealth>;
 };
 
-/** What the door needs of the server before anybody has signed in; screens know the device only. */
-export { DemoSignIns, FirstVisit, SetUpRequest } from '#sync/server-api.ts';
+/** What the door and the administrator ask of the server itself, with a network; screens know the device only. */
+export { Centres, DemoSignIns, FirstVisit, NewWorker, SetUpRequest, Workers } from '#sync/server-api.ts';

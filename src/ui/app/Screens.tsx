@@ -18,6 +18,7 @@ const Search = lazy(() => import('../people/Search.tsx').then((one) => ({ defaul
 const Register = lazy(() => import('../people/Register.tsx').then((one) => ({ default: one.Register })));
 const CaseScreen = lazy(() => import('../case/CaseScreen.tsx').then((one) => ({ default: one.CaseScreen })));
 const Queues = lazy(() => import('../desk/Queues.tsx').then((one) => ({ default: one.Queues })));
+const Staff = lazy(() => import('../desk/Staff.tsx').then((one) => ({ default: one.Staff })));
 const Outbox = lazy(() => import('../desk/Outbox.tsx').then((one) => ({ default: one.Outbox })));
 
 export function Screens() {
@@ -30,6 +31,7 @@ export function Screens() {
     { to: '/', label: t.nav.today, shown: readsCases(worker.role) },
     { to: '/search', label: t.nav.search, shown: readsCases(worker.role) },
     { to: '/queues', label: t.nav.queues, shown: worker.role === 'supervisor' },
+    { to: '/staff', label: t.staff.title, shown: worker.role === 'administrator' },
   ].filter((way) => way.shown);
 
   return (
@@ -54,12 +56,13 @@ export function Screens() {
       <Container component="main" maxWidth="lg" sx={{ pt: 2 }}>
         <Suspense fallback={<LinearProgress aria-label={t.loading} />}>
           <Routes>
-            <Route path="/" element={readsCases(worker.role) ? <Today /> : <Navigate to="/outbox" replace />} />
+            <Route path="/" element={readsCases(worker.role) ? <Today /> : <Navigate to={worker.role === 'administrator' ? '/staff' : '/outbox'} replace />} />
             <Route path="/search" element={<Search />} />
             <Route path="/register" element={<Register />} />
             <Route path="/register/:draftId" element={<Register />} />
             <Route path="/case/:caseId" element={<CaseScreen />} />
             <Route path="/queues" element={<Queues />} />
+            <Route path="/staff" element={<Staff />} />
             <Route path="/outbox" element={<Outbox />} />
             <Route path="*" element={<Navigate to="/" replace />} />
           </Routes>

@@ -1,0 +1,176 @@
+/**
+ * One person's way through the counter, as it is walked: two tablets, a laptop, a real server and a
+ * real PostgreSQL. A network that is gone is one that Chromium was told is gone.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCounter, PASSWORD } from './support/counter.ts';
+import type { Counter, Seat } from './support/counter.ts';
+
+const TABLET = { width: 800, height: 1280 };
+const NAMES = { haitian: 'Wislande Désir', returnee: 'Guadalupe Ñíguez de la Torre' };
+const CURP = 'MAVA120229MNERSNA3';
+const NOTE = 'Espera a su hermana en la puerta norte';
+
+let counter: Counter;
+let tablet1: Seat;
+let tablet2: Seat;
+let laptop: Seat;
+
+beforeAll(async () => {
+  counter = await openCounter();
+  [tablet1, tablet2, laptop] = [await counter.seat(TABLET), await counter.seat(TABLET), await counter.seat({ width: 1280, height: 800 })];
+});
+afterAll(async () => { await counter.close(); });
+
+async function register({ page }: Seat, given: string, surname: string, pathway: string): Promise<void> {
+  await page.getByRole('link', { name: 'Hoy' }).click();
+  await page.getByRole('link', { name: 'Registrar a una persona' }).click();
+  await page.getByLabel('Nombres').fill(given);
+  await page.getByLabel('Primer apellido').fill(surname);
+  await page.getByRole('button', { name: 'Solo el año' }).click();
+  await page.getByRole('textbox', { name: 'Solo el año' }).fill('1988');
+  await page.getByRole('button', { name: pathway }).click();
+  await page.getByRole('button', { name: 'Registrar' }).click();
+  await page.getByRole('heading', { name: `${given} ${surname}` }).waitFor();
+}
+
+async function find({ page }: Seat, text: string): Promise<void> {
+  await page.getByRole('link', { name: 'Buscar' }).click();
+  await page.getByLabel('Nombre, folio o cualquier número').fill(text);
+  await page.getByRole('link', { name: new RegExp(NAMES.returnee) }).click();
+  await page.getByRole('heading', { name: NAMES.returnee }).waitFor();
+}
+
+async function changePhone({ page }: Seat, phone: string): Promise<void> {
+  await page.getByRole('button', { name: 'Cambiar' }).click();
+  await page.getByLabel('Teléfono').fill(phone);
+  await page.getByRole('button', { name: 'Guardar', exact: true }).first().click();
+  await page.getByText(`Teléfono: ${phone}`).waitFor();
+}
+
+test('1. a caseworker registers two people offline and does the papers of one', async () => {
+  await counter.signIn(tablet1, 'rosa');
+  await tablet1.context.setOffline(true);
+  await register(tablet1, 'Wislande', 'Désir', 'De otro país, sin documentos');
+  await register(tablet1, 'Guadalupe', 'Ñíguez de la Torre', 'Mexicana o mexicano que regresa');
+  const { page } = tablet1;
+  const carta = page.getByRole('article').filter({ hasText: 'Carta de repatriación' }).first();
+  await carta.getByRole('button', { name: 'Ya lo tiene' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Guardar' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const curp = page.getByRole('article').filter({ has: page.getByRole('button', { name: /^CURP/ }) }).first();
+  if (await curp.getByRole('button', { name: 'Ya lo tiene' }).isHidden()) await curp.getByRole('button', { name: /^CURP/ }).click();
+  await curp.getByRole('button', { name: 'Ya lo tiene' }).click();
+  await page.getByRole('dialog').getByLabel('Número').fill(CURP.replace('0', 'O'));
+  await page.getByRole('button', { name: `¿Quiso decir ${CURP}?` }).click();
+  await page.getByText('Nació el 29 de febrero de 2012').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Guardar' }).click();
+  await page.getByRole('button', { name: 'Abrir cuenta' }).click();
+  await page.getByLabel('CLABE').fill('166180000000000013');
+  await page.getByRole('button', { name: 'Guardar', exact: true }).first().click();
+  await page.getByText('Cuenta nivel 2, Banco del Bienestar').waitFor();
+  await page.getByRole('button', { name: /Pedir/ }).click();
+  await page.getByText('Espera aprobación').waitFor();
+});
+
+test('2. the tab is killed and opened again offline: all is there behind the password', async () => {
+  await tablet1.page.close();
+  const page = await tablet1.context.newPage();
+  Object.assign(tablet1, { page });
+  await page.goto(counter.url);
+  await page.getByRole('button', { name: 'Trabajadora rosa' }).waitFor();
+  await page.getByLabel('Contraseña').fill('no es esta frase');
+  await page.getByRole('button', { name: 'Abrir' }).click();
+  await page.getByText('Contraseña incorrecta').waitFor();
+  await page.getByLabel('Contraseña').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Abrir' }).click();
+  await find(tablet1, 'niguez');
+  await page.getByText('Espera aprobación').waitFor();
+});
+
+test('3. the network returns and everything arrives, once', async () => {
+  await tablet1.context.setOffline(false);
+  await tablet1.page.getByRole('link', { name: 'Todo enviado' }).waitFor({ timeout: 90_000 });
+  await counter.signIn(tablet2, 'tomas');
+  await find(tablet2, 'Guadalupe');
+  await tablet2.page.getByText('Espera aprobación').waitFor();
+});
+
+test('4. two people change the same phone number, one of them offline: both numbers wait for a person', async () => {
+  await tablet1.context.setOffline(true);
+  await changePhone(tablet1, '664 111 1111');
+  await changePhone(tablet2, '664 222 2222');
+  await tablet2.page.getByLabel('Nota').fill(NOTE);
+  await tablet2.page.getByRole('button', { name: 'Agregar nota' }).click();
+  await tablet2.page.getByText(NOTE).first().waitFor();
+  await tablet2.page.getByRole('link', { name: 'Todo enviado' }).waitFor({ timeout: 60_000 });
+  await tablet1.context.setOffline(false);
+  await tablet1.page.getByText('Valores').or(tablet1.page.getByText('Dos valores distintos')).first().waitFor({ timeout: 90_000 });
+  await tablet1.page.getByText(NOTE).first().waitFor();
+  await tablet1.page.getByRole('button', { name: /664 111 1111/ }).waitFor();
+  await tablet1.page.getByRole('button', { name: /664 222 2222/ }).click();
+  await tablet1.page.getByText('Dos valores distintos').waitFor({ state: 'detached' });
+  await tablet2.page.getByText('Dos valores distintos').waitFor({ state: 'detached', timeout: 60_000 });
+  await tablet1.page.getByText('Teléfono: 664 222 2222').waitFor();
+});
+
+test('5. the supervisor approves from her queue; the tablet hears of it and hands the card over', async () => {
+  await counter.signIn(laptop, 'elena');
+  await laptop.page.getByRole('link', { name: 'Filas' }).click();
+  await laptop.page.getByRole('button', { name: 'Aprobar' }).click();
+  await tablet1.page.getByText('Aprobado: entregue la tarjeta').waitFor({ timeout: 90_000 });
+  const { page } = tablet1;
+  await page.evaluate(() => {
+    window.print = () => { document.body.setAttribute('data-printed', document.querySelector('.sheet')?.textContent ?? ''); window.dispatchEvent(new Event('afterprint')); };
+  });
+  await page.getByRole('button', { name: 'Entregar tarjeta' }).click();
+  await page.getByLabel('Serie de la tarjeta').fill('PAISANO-000123');
+  const box = await page.locator('canvas').boundingBox();
+  if (!box) throw new Error('no signature field');
+  await page.mouse.move(box.x + 20, box.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 120, box.y + 110, { steps: 8 });
+  await page.mouse.up();
+  await page.getByRole('dialog').getByRole('button', { name: 'Entregar tarjeta' }).click();
+  await page.locator('body[data-printed*="PAISANO-000123"]').waitFor();
+  await page.getByText('Serie de la tarjeta: PAISANO-000123').waitFor();
+});
+
+test('6. the server is killed while a tablet sends, and started again: nothing is lost or doubled', async () => {
+  for (let n = 1; n <= 5; n += 1) {
+    await tablet2.page.getByLabel('Nota').fill(`Nota ${n} de la prueba`);
+    await tablet2.page.getByRole('button', { name: 'Agregar nota' }).click();
+    if (n === 3) await counter.killServer();
+    await tablet2.page.getByText(`Nota ${n} de la prueba`).first().waitFor();
+  }
+  await counter.restartServer();
+  await tablet2.page.getByRole('link', { name: 'Todo enviado' }).waitFor({ timeout: 120_000 });
+  for (let n = 1; n <= 5; n += 1) {
+    await tablet1.page.getByText(`Nota ${n} de la prueba`).first().waitFor({ timeout: 120_000 });
+    expect(await tablet1.page.getByText(`Nota ${n} de la prueba`).count()).toBe(1);
+  }
+});
+
+test('7. nothing that was typed lies in clear in the tablet\'s database, and no page had an error', async () => {
+  const raw = await tablet1.page.evaluate(async () => {
+    const found: string[] = [];
+    const text = (value: unknown): string => {
+      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new TextDecoder('latin1').decode(value as ArrayBuffer);
+      if (Array.isArray(value)) return value.map(text).join(' ');
+      if (value !== null && typeof value === 'object') return Object.entries(value).map(([key, inner]) => `${key} ${text(inner)}`).join(' ');
+      return String(value);
+    };
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((done, fail) => { const open = indexedDB.open(name ?? ''); open.onsuccess = () => done(open.result); open.onerror = () => fail(new Error('closed')); });
+      for (const store of database.objectStoreNames) {
+        const rows = await new Promise<unknown[]>((done, fail) => { const all = database.transaction(store).objectStore(store).getAll(); all.onsuccess = () => done(all.result as unknown[]); all.onerror = () => fail(new Error('unread')); });
+        found.push(...rows.map(text));
+      }
+      database.close();
+    }
+    return { rows: found.length, all: [...found, JSON.stringify(localStorage), document.title, location.href].join('\n') };
+  });
+  expect(raw.rows).toBeGreaterThan(3);
+  for (const typed of ['Wislande', 'Désir', 'Guadalupe', 'guez de la Torre', 'GUADALUPE', CURP, '166180000000000013', '664 111 1111', '664 222 2222', NOTE, 'PAISANO-000123']) expect(raw.all).not.toContain(typed);
+  expect([...tablet1.troubles, ...tablet2.troubles, ...laptop.troubles]).toEqual([]);
+});

@@ -1,0 +1,77 @@
+/** A real server with a real centre, and people at its tablets in real Chromium. */
+import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startServer } from '../../server/support/server-process.ts';
+import type { Running } from '../../server/support/server-process.ts';
+import { launchChromium } from '../../support/chromium.ts';
+
+export const PASSWORD = 'una frase larga de prueba';
+export type Seat = { readonly context: BrowserContext; readonly page: Page; readonly troubles: string[] };
+export type Counter = {
+  readonly url: string;
+  readonly seat: (size: { width: number; height: number }) => Promise<Seat>;
+  /** Signs somebody in on a seat for the first time. */
+  readonly signIn: (seat: Seat, username: string) => Promise<void>;
+  readonly killServer: () => Promise<void>;
+  readonly restartServer: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts the server on an empty folder, sets up a centre by its one-time link, and adds two caseworkers and a supervisor. */
+export async function openCounter(): Promise<Counter> {
+  const folder = mkdtempSync(join(tmpdir(), 'vtl-e2e-'));
+  chmodSync(folder, 0o755);
+  let server: Running = await startServer({ env: { DATA_DIR: folder } });
+  const { url } = server;
+  const port = new URL(url).port;
+  const browser: Browser = await launchChromium();
+  const seat = async (size: { width: number; height: number }): Promise<Seat> => {
+    const context = await browser.newContext({ viewport: size, locale: 'es-MX', baseURL: url });
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('console', (message) => { if (message.type() === 'error' && /Content Security|React|Uncaught/.test(message.text())) troubles.push(message.text()); });
+    return { context, page, troubles };
+  };
+  const signIn = async ({ page }: Seat, username: string): Promise<void> => {
+    await page.goto('/');
+    await page.getByLabel('Usuario').fill(username);
+    await page.getByLabel('Contraseña').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Entrar' }).click();
+    await page.getByRole('button', { name: 'Bloquear' }).waitFor();
+  };
+
+  const desk = await seat({ width: 1280, height: 800 });
+  await desk.page.goto(/http\S+set-up#\S+/.exec(server.output())?.[0] ?? '');
+  await desk.page.getByLabel('Nombre del centro').fill('Centro de prueba');
+  await desk.page.getByLabel('Su nombre').fill('Persona Administradora');
+  await desk.page.getByLabel('Usuario').fill('admin');
+  await desk.page.getByLabel('Contraseña').fill(PASSWORD);
+  await desk.page.getByRole('button', { name: 'Crear el centro' }).click();
+  await desk.page.getByRole('button', { name: 'Entrar' }).waitFor();
+  await signIn(desk, 'admin');
+  for (const [username, role] of [['rosa', 'Ventanilla'], ['tomas', 'Ventanilla'], ['elena', 'Supervisión']] as const) {
+    await desk.page.getByLabel('Nombre', { exact: true }).fill(`Trabajadora ${username}`);
+    await desk.page.getByLabel('Usuario').fill(username);
+    await desk.page.getByLabel('Contraseña').fill(PASSWORD);
+    await desk.page.getByLabel('Función').click();
+    await desk.page.getByRole('option', { name: role }).click();
+    await desk.page.getByRole('button', { name: 'Agregar' }).click();
+    await desk.page.getByText(`(${username})`).waitFor();
+  }
+  await desk.context.close();
+
+  return {
+    url, seat, signIn,
+    killServer: async () => { server.child.kill('SIGKILL'); await server.ended; },
+    restartServer: async () => { server = await startServer({ env: { DATA_DIR: folder, PORT: port } }); },
+    close: async () => {
+      await browser.close();
+      server.child.kill('SIGTERM');
+      await server.ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
