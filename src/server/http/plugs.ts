@@ -2,10 +2,12 @@
 import type { Catalogue } from '#domain/guide/catalogue.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
+import { statusView } from '#domain/status/status-view.ts';
+import { populateDemo } from '../demo/populate.ts';
 import type { PopulateDemo } from '../setup/make-demo.ts';
 
 export type StatusView = (state: CaseState, around: { readonly catalogue: Catalogue; readonly today: PlainDate }) => unknown;
 export type Plugs = { readonly populateDemo?: PopulateDemo; readonly statusView?: StatusView };
 
 /** What the running server is given; a way that is not plugged in answers 404. */
-export const PLUGS: Plugs = {};
+export const PLUGS: Plugs = { populateDemo, statusView };

@@ -1,0 +1,34 @@
+/** Seeded chance (mulberry32): the same seed draws the same demonstration. */
+export type Chance = {
+  readonly one: <T>(items: readonly T[]) => T;
+  /** True `share` of the time, 0 to 1. */
+  readonly happens: (share: number) => boolean;
+  /** A whole number from `least` to `most`, both included. */
+  readonly whole: (least: number, most: number) => number;
+  readonly uuid: <T extends string>() => T;
+  readonly digits: (length: number) => string;
+};
+
+/** Chance from a seed. */
+export function createChance(seed: number): Chance {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  const whole = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
+  const hex = (length: number): string => Array.from({ length }, () => whole(0, 15).toString(16)).join('');
+  return {
+    one: (items) => {
+      const item = items[whole(0, items.length - 1)];
+      if (item === undefined) throw new Error('nothing to draw from');
+      return item;
+    },
+    happens: (share) => next() < share,
+    whole,
+    uuid: <T extends string>() => `${hex(8)}-${hex(4)}-4${hex(3)}-${(8 + whole(0, 3)).toString(16)}${hex(3)}-${hex(12)}` as T,
+    digits: (length) => Array.from({ length }, () => whole(0, 9)).join(''),
+  };
+}
