@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { statusPage } from './src/ui/status-page/build.ts';
 
 const serverCluster = 'test/server/support/cluster.ts';
 
@@ -44,7 +45,7 @@ const staffShell = VitePWA({
 });
 
 export default defineConfig({
-  plugins: [react(), staffShell],
+  plugins: [react(), staffShell, statusPage()],
   // The budget of the first load is a test in bytes, not a warning here.
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
   worker: { format: 'es' },

@@ -136,7 +136,47 @@ test('5. the supervisor approves from her queue; the tablet hears of it and hand
   await page.getByText('Serie de la tarjeta: PAISANO-000123').waitFor();
 });
 
-test('6. the server is killed while a tablet sends, and started again: nothing is lost or doubled', async () => {
+test('6. the person opens the slip\'s link on a phone: the card is done; offline the same, with its age', async () => {
+  const { page } = tablet1;
+  await page.evaluate(() => {
+    const real = crypto.getRandomValues.bind(crypto);
+    crypto.getRandomValues = <T extends ArrayBufferView | null>(array: T): T => {
+      const filled = real(array as never) as unknown as T;
+      if (filled instanceof Uint8Array && filled.length === 16) document.body.dataset['token'] = btoa(String.fromCharCode(...filled)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+      return filled;
+    };
+  });
+  await page.getByRole('button', { name: 'Imprimir comprobante' }).click();
+  await page.locator('body[data-token]').waitFor();
+  const token = await page.locator('body').getAttribute('data-token');
+  await page.getByRole('link', { name: 'Todo enviado' }).waitFor({ timeout: 90_000 });
+
+  const phone = await counter.seat({ width: 390, height: 844 });
+  await phone.page.goto(`/s/#${token}`);
+  await phone.page.getByLabel('Su año de nacimiento').fill('1987');
+  await phone.page.getByRole('button', { name: 'Ver' }).click();
+  await phone.page.getByText('No coincide').waitFor();
+  await phone.page.getByLabel('Su año de nacimiento').fill('1988');
+  await phone.page.getByRole('button', { name: 'Ver' }).click();
+  await phone.page.getByText('entregado').waitFor();
+  const text = await phone.page.locator('main').innerText();
+  for (const secret of ['Guadalupe', 'guez de la Torre', CURP, '664 222 2222', NOTE, 'PAISANO']) expect(text).not.toContain(secret);
+  await phone.page.evaluate(() => navigator.serviceWorker.ready);
+  await phone.context.setOffline(true);
+  await phone.page.reload();
+  await phone.page.getByLabel('Su año de nacimiento').fill('1988');
+  await phone.page.getByRole('button', { name: 'Ver' }).click();
+  await phone.page.getByText('Sin internet: esto puede haber cambiado.').waitFor();
+  await phone.page.getByText('entregado').waitFor();
+  await phone.page.getByRole('button', { name: 'Kreyòl' }).click();
+  await phone.page.getByText('remèt').waitFor();
+  const kept = await phone.page.evaluate(() => JSON.stringify(localStorage));
+  expect(kept).not.toContain('paisano');
+  expect(phone.troubles).toEqual([]);
+  await phone.context.close();
+});
+
+test('7. the server is killed while a tablet sends, and started again: nothing is lost or doubled', async () => {
   for (let n = 1; n <= 5; n += 1) {
     await tablet2.page.getByLabel('Nota').fill(`Nota ${n} de la prueba`);
     await tablet2.page.getByRole('button', { name: 'Agregar nota' }).click();
@@ -151,7 +191,7 @@ test('6. the server is killed while a tablet sends, and started again: nothing i
   }
 });
 
-test('7. nothing that was typed lies in clear in the tablet\'s database, and no page had an error', async () => {
+test('8. nothing that was typed lies in clear in the tablet\'s database, and no page had an error', async () => {
   const raw = await tablet1.page.evaluate(async () => {
     const found: string[] = [];
     const text = (value: unknown): string => {

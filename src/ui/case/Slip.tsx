@@ -22,7 +22,7 @@ export function Slip({ state }: { state: CaseState }) {
     const code = Array.from(crypto.getRandomValues(new Uint32Array(CODE_LENGTH)), (n) => FOLIO_ALPHABET[n % FOLIO_ALPHABET.length]).join('');
     const done = await act(state.id, { type: 'issueStatusLink', data: { linkId: tablet.newId() as ItemId, tokenHash: await sha256(token), slipCodeHash: await sha256(`${token}:${code}`) } });
     if (!done) return;
-    const svg = qrcode({ text: `${location.origin}/s#${token}`, scale: 4, padding: 4, backgroundcolor: 'FFFFFF', bcid: 'qrcode' } as never, drawingSVG());
+    const svg = qrcode({ text: `${location.origin}/s/#${token}`, scale: 4, padding: 4, backgroundcolor: 'FFFFFF', bcid: 'qrcode' } as never, drawingSVG());
     printSheet({ title: centre?.name ?? t.app, picture: `data:image/svg+xml,${encodeURIComponent(svg)}`, code: code, lines: [state.folio, day(today), t.case.slipAbout] });
   };
   return <Button variant="outlined" onClick={() => { void make(); }}>{t.case.slip}</Button>;

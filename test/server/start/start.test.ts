@@ -70,7 +70,7 @@ describe('the server\'s life', () => {
     expect(await again.ended).toBe(0);
   });
 
-  test.runIf(root)('as root in a closed folder keeps its cluster where PostgreSQL\'s account can read it', async () => {
+  if (root) test('as root in a closed folder keeps its cluster where PostgreSQL\'s account can read it', async () => {
     const DATA_DIR = join(folder(0o700), 'data');
     mkdirSync(DATA_DIR);
     const server = await startServer({ env: { DATA_DIR } });
@@ -80,7 +80,7 @@ describe('the server\'s life', () => {
     expect(await server.ended).toBe(0);
   });
 
-  test.runIf(root)('runs as an ordinary user', async () => {
+  if (root) test('runs as an ordinary user', async () => {
     const DATA_DIR = folder();
     chownSync(DATA_DIR, NOBODY, NOBODY);
     const server = await startServer({ env: { DATA_DIR }, uid: NOBODY, gid: NOBODY });
@@ -107,7 +107,7 @@ describe('what is in the way is said in one line, with exit code 1', () => {
     await new Promise<void>((done) => { taken.close(() => done()); });
   });
 
-  test.runIf(root)('a folder that can not be written', () => refuses({ DATA_DIR: folder(0o755) }, /can't be written \(EACCES\): make it writable/, { uid: NOBODY }));
+  if (root) test('a folder that can not be written', () => refuses({ DATA_DIR: folder(0o755) }, /can't be written \(EACCES\): make it writable/, { uid: NOBODY }));
   test('an unreachable database', () => refuses({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', VENTANILLA_SECRET: 'x'.repeat(32) }, /^The database in DATABASE_URL can't be reached \(ECONNREFUSED\)/));
   test('a missing secret', () => refuses({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' }, /^VENTANILLA_SECRET is missing/));
   test('a wrong value', () => refuses({ PORT: 'many' }, /^PORT is not right: it must be a number/));

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { EN } from '#ui/text/en.ts';
+import { ES } from '#ui/text/es.ts';
+
+/** Every path to a sentence, with the sentence; functions are called with a number or a word. */
+function sentences(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String((value as (...args: unknown[]) => unknown)(2, 'x'))]];
+  return Object.entries(value as object).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
+}
+
+test('both languages have the same sentences, and none is empty', () => {
+  const [es, en] = [sentences(ES), sentences(EN)];
+  expect(es.map(([path]) => path).sort()).toEqual(en.map(([path]) => path).sort());
+  for (const [path, text] of [...es, ...en]) expect(text.trim(), path).not.toBe('');
+});
+
+test('one is said as one, and many as many', () => {
+  expect([ES.unsent(0), ES.unsent(1), ES.unsent(2)]).toEqual(['Todo enviado', '1 cambio por enviar', '2 cambios por enviar']);
+  expect([EN.unsent(0), EN.unsent(1), EN.unsent(2)]).toEqual(['All sent', '1 change to send', '2 changes to send']);
+});
