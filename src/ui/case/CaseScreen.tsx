@@ -18,6 +18,7 @@ import { planOfCase } from '#domain/guide/plan-of-case.ts';
 import { fullName } from '#domain/person/person.ts';
 import { useShared } from '../app/context.tsx';
 import { useCase } from '../app/live.ts';
+import { Section } from '../parts/Section.tsx';
 import { AccountLine } from './AccountLine.tsx';
 import { CashLine } from './CashLine.tsx';
 import { Conflicts } from './Conflicts.tsx';
@@ -84,8 +85,4 @@ function OpenCase({ view }: { view: CaseView }) {
       </Grid>
     </Stack>
   );
-}
-
-function Section({ title, children }: { title: string; children: React.ReactNode }) {
-  return <Stack component="section" spacing={1}><Typography variant="h2">{title}</Typography>{children}</Stack>;
 }

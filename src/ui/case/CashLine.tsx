@@ -15,14 +15,11 @@ import { useAct } from '../app/act.ts';
 import { useSession, useShared } from '../app/context.tsx';
 import { HandOver } from './HandOver.tsx';
 
-const asMoney = (centavos: number, locale: string): string => new Intl.NumberFormat(locale, { style: 'currency', currency: 'MXN', maximumFractionDigits: 0 }).format(centavos / 100);
-
 export function CashLine({ state, plan }: { state: CaseState; plan: Plan }) {
-  const { t, tablet, catalogueText, language, moment } = useShared();
+  const { t, tablet, catalogueText, money, moment } = useShared();
   const { worker } = useSession();
   const act = useAct();
   const [handing, setHanding] = useState<CashRequest>();
-  const locale = language === 'es' ? 'es-MX' : 'en';
   const live = (programme: string): boolean => state.cash.some((one) => one.programme === programme && ['requested', 'approved', 'paid'].includes(one.status));
   const due = CATALOGUE.entries.filter((entry) => entry.entitlement && !live(entry.id) && plan.steps.some((one) => one.step === entry.id && one.state === 'ready'));
   const waiting = CATALOGUE.entries.filter((entry) => entry.entitlement && !live(entry.id) && plan.steps.some((one) => one.step === entry.id && one.state === 'blocked'));
@@ -34,7 +31,7 @@ export function CashLine({ state, plan }: { state: CaseState; plan: Plan }) {
       {state.cash.map((one) => (
         <Paper key={one.id} sx={{ p: 1.5 }}>
           <Stack direction="row" useFlexGap spacing={1} sx={{ justifyContent: 'space-between', flexWrap: 'wrap', alignItems: 'center' }}>
-            <Typography>{catalogueText(`step.${one.programme}.name`)} · {asMoney(one.amount, locale)}</Typography>
+            <Typography>{catalogueText(`step.${one.programme}.name`)} · {money(one.amount)}</Typography>
             <Chip label={status[one.status]} color={one.status === 'paid' ? 'success' : one.status === 'approved' ? 'primary' : 'default'} />
           </Stack>
           {one.reason && <Typography>{one.reason}</Typography>}
@@ -45,13 +42,13 @@ export function CashLine({ state, plan }: { state: CaseState; plan: Plan }) {
       {due.map((entry) => entry.entitlement && (
         <Button key={entry.id} variant="outlined" onClick={() => {
           if (entry.entitlement) void act(state.id, { type: 'requestCash', data: { requestId: tablet.newId() as ItemId, programme: entry.id, amount: entry.entitlement.amount } });
-        }}>{catalogueText(`step.${entry.id}.name`)}: {t.case.request(asMoney(entry.entitlement.amount, locale))}</Button>
+        }}>{catalogueText(`step.${entry.id}.name`)}: {t.case.request(money(entry.entitlement.amount))}</Button>
       ))}
       {waiting.map((entry) => (
         <Alert key={entry.id} severity="info">{catalogueText(`step.${entry.id}.name`)}: {t.case.blocked}. {plan.steps.find((one) => one.step === entry.id)?.why.map((why) => t.why[why.code]).join(' · ')}</Alert>
       ))}
       {state.cash.length === 0 && due.length === 0 && waiting.length === 0 && <Typography>{t.case.notEntitled}</Typography>}
-      {handing && <HandOver state={state} request={handing} amount={asMoney(handing.amount, locale)} close={() => setHanding(undefined)} />}
+      {handing && <HandOver state={state} request={handing} amount={money(handing.amount)} close={() => setHanding(undefined)} />}
     </Stack>
   );
 }

@@ -8,13 +8,13 @@ import { EventPayloads } from '#domain/case/events.ts';
 import { fullName } from '#domain/person/person.ts';
 import { PersonName } from '#domain/person/person.ts';
 import { useAct } from '../app/act.ts';
-import { useSession, useShared } from '../app/context.tsx';
+import { useShared } from '../app/context.tsx';
+import { useWho } from '../parts/who.ts';
 
 export function Conflicts({ state }: { state: CaseState }) {
   const { t, moment, catalogueText } = useShared();
-  const { colleagues } = useSession();
   const act = useAct();
-  const who = (id: string): string => colleagues.find((one) => one.id === id)?.name ?? t.case.someone;
+  const who = useWho();
   const label = (field: string): string => (field.startsWith('step.') ? catalogueText(`${field}.name`) : (t.fields[field] ?? field));
   const settle = (conflict: Conflict, value: unknown): void => {
     const data = EventPayloads.conflictSettled.parse({ conflictId: conflict.id, value });

@@ -14,7 +14,7 @@ import type { CaseState, CashRequest } from '#domain/case/state.ts';
 import { fullName } from '#domain/person/person.ts';
 import { useAct } from '../app/act.ts';
 import { useSession, useShared } from '../app/context.tsx';
-import { printSheet } from './print-sheet.ts';
+import { printSheet } from '../parts/print-sheet.ts';
 
 type Props = { state: CaseState; request: CashRequest; amount: string; close: () => void };
 const Serial = EventPayloads.cashHandedOver.shape.cardSerial;

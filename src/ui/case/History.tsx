@@ -3,12 +3,12 @@ import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import type { CaseState } from '#domain/case/state.ts';
-import { useSession, useShared } from '../app/context.tsx';
+import { useShared } from '../app/context.tsx';
+import { useWho } from '../parts/who.ts';
 
 export function History({ state }: { state: CaseState }) {
   const { t, moment, catalogueText } = useShared();
-  const { colleagues } = useSession();
-  const who = (id: string): string => colleagues.find((one) => one.id === id)?.name ?? t.case.someone;
+  const who = useWho();
   const about = (text: string | undefined): string => {
     if (text === undefined) return '';
     const step = catalogueText(`step.${text}.name`);

@@ -8,11 +8,12 @@ import Typography from '@mui/material/Typography';
 import type { CaseState } from '#domain/case/state.ts';
 import type { ItemId } from '#domain/foundation/ids.ts';
 import { useAct } from '../app/act.ts';
-import { useSession, useShared } from '../app/context.tsx';
+import { useShared } from '../app/context.tsx';
+import { useWho } from '../parts/who.ts';
 
 export function Notes({ state }: { state: CaseState }) {
   const { t, tablet, moment } = useShared();
-  const { colleagues } = useSession();
+  const who = useWho();
   const act = useAct();
   const [text, setText] = useState('');
   const add = async (): Promise<void> => {
@@ -25,7 +26,7 @@ export function Notes({ state }: { state: CaseState }) {
       {state.notes.toReversed().map((note) => (
         <Paper key={note.id} sx={{ p: 1.5 }}>
           <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{note.text}</Typography>
-          <Typography color="text.secondary">{t.case.at(moment(note.at), colleagues.find((one) => one.id === note.by)?.name ?? t.case.someone)}</Typography>
+          <Typography color="text.secondary">{t.case.at(moment(note.at), who(note.by))}</Typography>
         </Paper>
       ))}
     </Stack>

@@ -9,7 +9,7 @@ import type { ItemId } from '#domain/foundation/ids.ts';
 import { FOLIO_ALPHABET } from '#domain/identifiers/folio.ts';
 import { useAct } from '../app/act.ts';
 import { useSession, useShared } from '../app/context.tsx';
-import { printSheet } from './print-sheet.ts';
+import { printSheet } from '../parts/print-sheet.ts';
 
 const CODE_LENGTH = 6;
 

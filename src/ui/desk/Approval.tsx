@@ -8,12 +8,13 @@ import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import type { CaseRow } from '#device/engine/api.ts';
 import { useAct } from '../app/act.ts';
-import { useSession, useShared } from '../app/context.tsx';
+import { useShared } from '../app/context.tsx';
 import { useCase } from '../app/live.ts';
+import { useWho } from '../parts/who.ts';
 
 export function Approval({ row }: { row: CaseRow }) {
   const { t, catalogueText, moment } = useShared();
-  const { colleagues } = useSession();
+  const who = useWho();
   const act = useAct();
   const view = useCase(row.id);
   const [reason, setReason] = useState<string>();
@@ -21,7 +22,7 @@ export function Approval({ row }: { row: CaseRow }) {
   return requests.map((one) => (
     <Paper key={one.id} sx={{ p: 1.5 }}>
       <Typography component={Link} to={`/case/${row.id}`} sx={{ fontWeight: 600, overflowWrap: 'anywhere', color: 'inherit' }}>{row.name} · {row.folio}</Typography>
-      <Typography>{catalogueText(`step.${one.programme}.name`)} · {t.case.at(moment(one.requestedAt), colleagues.find((other) => other.id === one.requestedBy)?.name ?? t.case.someone)}</Typography>
+      <Typography>{catalogueText(`step.${one.programme}.name`)} · {t.case.at(moment(one.requestedAt), who(one.requestedBy))}</Typography>
       {reason === undefined
         ? (
           <Stack direction="row" spacing={1}>

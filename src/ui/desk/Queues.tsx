@@ -9,7 +9,7 @@ import type { CaseRow, Engine } from '#device/engine/api.ts';
 import { useAct } from '../app/act.ts';
 import { useSession, useShared } from '../app/context.tsx';
 import { useRows } from '../app/live.ts';
-import { PersonList } from '../people/PersonList.tsx';
+import { PersonList } from '../parts/PersonList.tsx';
 import { Approval } from './Approval.tsx';
 
 const LATE_AFTER_DAYS = 3;

@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import type { SearchHit } from '#device/engine/api.ts';
 import { useShared } from '../app/context.tsx';
-import { PersonList } from './PersonList.tsx';
+import { PersonList } from '../parts/PersonList.tsx';
 
 export function Search() {
   const { t, tablet } = useShared();

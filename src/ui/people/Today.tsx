@@ -13,7 +13,8 @@ import { dayOf, daysBetween } from '#domain/foundation/plain-date.ts';
 import type { CaseRow, Draft } from '#device/engine/api.ts';
 import { localDay, useSession, useShared } from '../app/context.tsx';
 import { useRows } from '../app/live.ts';
-import { PersonList } from './PersonList.tsx';
+import { Section } from '../parts/Section.tsx';
+import { PersonList } from '../parts/PersonList.tsx';
 
 const LATE_AFTER_DAYS = 3;
 const SHOWN = 100;
@@ -59,8 +60,4 @@ export function Today() {
 function draftName(draft: Draft): string {
   const values = draft.values as { given?: unknown; firstSurname?: unknown };
   return [values.given, values.firstSurname].filter((one) => typeof one === 'string' && one !== '').join(' ') || '—';
-}
-
-function Section({ title, children }: { title: string; children: React.ReactNode }) {
-  return <Stack component="section" spacing={1}><Typography variant="h2">{title}</Typography>{children}</Stack>;
 }

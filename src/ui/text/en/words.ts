@@ -1,0 +1,17 @@
+/** Words of every screen: the bar, the roles, the pathways, the flags. In English. */
+import { many } from '../many.ts';
+import type { WORDS_ES } from '../es/words.ts';
+
+export const WORDS_EN: typeof WORDS_ES = {
+  app: 'Ventanilla', otherLanguage: 'Español', lock: 'Lock', back: 'Back', cancel: 'Cancel', save: 'Save', saved: 'Saved on this tablet', undo: 'Undo', close: 'Close',
+  loading: 'Opening…', optional: 'optional', yes: 'Yes', no: 'No', none: 'None', choose: 'Choose', demo: 'Demonstration: everybody here is invented.',
+  nav: { today: 'Today', search: 'Search', queues: 'Queues', outbox: 'To send' },
+  unsent: (n) => (n === 0 ? 'All sent' : `${many(n, 'change', 'changes')} to send`),
+  sexes: { H: 'Male', M: 'Female', X: 'Other (X)' },
+  pathways: {
+    returnee: 'Mexican who returns', 'returnee-us-papers': 'Returns with U.S. papers', 'us-born-child': 'Born in the U.S., of a Mexican family', 'tcn-passport': 'From another country, with passport',
+    'tcn-no-papers': 'From another country, without papers', asylum: 'Asks for asylum in Mexico', mpp: 'Waits for a hearing in the U.S.',
+  },
+  flags: { 'unaccompanied-minor': 'Unaccompanied minor', 'age-disputed': 'Age in doubt', interpreter: 'Needs an interpreter', mobility: 'Reduced mobility' },
+  roles: { caseworker: 'Counter', supervisor: 'Supervision', 'cash-officer': 'Payments', 'job-liaison': 'Jobs', 'programme-lead': 'Programme', administrator: 'Administration' },
+};

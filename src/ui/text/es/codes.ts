@@ -1,0 +1,31 @@
+/** Codes as sentences: what happened, why not, what a number says, why a step, why a job. In Spanish. */
+import type { Breach } from '#domain/case/rules.ts';
+import type { EventType } from '#domain/case/events.ts';
+import type { ReasonCode } from '#domain/identifiers/reading.ts';
+import type { WhyCode } from '#domain/guide/planner.ts';
+import type { AgainstCode, ForCode } from '#domain/jobs/rank.ts';
+
+export const CODES_ES = {
+  events: {
+    caseOpened: 'Registro', personEdited: 'Datos cambiados', returnEdited: 'Llegada cambiada', pathwaySet: 'Camino elegido', stepAsked: 'Pedido', stepCompleted: 'Hecho', stepUnavailable: 'No se pudo', stepReopened: 'Corregido', accountOpened: 'Cuenta abierta', accountWithdrawn: 'Cuenta retirada',
+    cashRequested: 'Apoyo pedido', cashApproved: 'Apoyo aprobado', cashReturned: 'Apoyo devuelto', cashCancelled: 'Apoyo cancelado', cashHandedOver: 'Tarjeta entregada', workProfileSet: 'Perfil de trabajo', vacancyProposed: 'Vacante propuesta', vacancyAccepted: 'Vacante aceptada', vacancyDeclined: 'Vacante no aceptada', workResultRecorded: 'Resultado de trabajo',
+    noteAdded: 'Nota', flagSet: 'Señal', appointmentSet: 'Cita', appointmentEnded: 'Cita terminada', photoAdded: 'Foto', caseAssigned: 'Responsable', caseClosed: 'Caso cerrado', caseReopened: 'Caso reabierto', conflictSettled: 'Valor elegido', duplicateJudged: 'Posible duplicado revisado', statusLinkIssued: 'Comprobante', statusLinkRevoked: 'Comprobante anulado', protectionNoteAdded: 'Nota protegida', protectionFlagSet: 'Señal protegida',
+  } satisfies Record<EventType, string>,
+  breaches: {
+    'no-such-case': 'Ese caso no existe aquí.', 'already-open': 'El caso ya está abierto.', 'case-closed': 'El caso está cerrado. Una persona supervisora puede reabrirlo.', 'case-not-closed': 'El caso no está cerrado.', 'not-yours': 'Su función no permite hacer esto.', 'protection-first': 'Primero la protección: el DIF y la Procuraduría deciden antes que nada.', 'no-such-item': 'Eso ya no está.', 'wrong-state': 'Alguien ya lo cambió. Revise cómo está ahora.', 'number-invalid': 'Ese número no puede ser: revise cada cifra.',
+    'already-requested': 'Ya hay una solicitud de este apoyo.', 'already-granted': 'La persona ya recibió este apoyo en otro caso.', 'not-entitled': 'A esta persona no le corresponde este apoyo.', 'over-entitlement': 'Es más de lo que corresponde.', 'own-request': 'Nadie aprueba su propia solicitud. Pida a otra persona supervisora.', 'not-approved': 'Todavía no está aprobado.', 'already-paid': 'Ya se entregó.', 'serial-used': 'Esa tarjeta ya se entregó a otra persona.', 'too-young': 'Menor de 15 años: no puede trabajar.', 'bad-value': 'Hay un dato mal escrito.', 'unresolved-money': 'Hay un apoyo aprobado sin entregar.',
+    'storage-full': 'La tableta está llena: esto NO se guardó. Envíe lo pendiente y avise.', locked: 'La tableta se bloqueó. Ábrala y repita.',
+  } satisfies Record<Breach | 'storage-full' | 'locked', string>,
+  reading: {
+    length: 'No tiene el número correcto de cifras.', shape: 'No tiene la forma correcta.', 'letter-in-number': 'Hay una letra donde va una cifra.', 'check-digit': 'La última cifra no coincide: hay un error en alguna parte.', 'no-such-day': 'La fecha que contiene no existe.', 'in-the-future': 'La fecha que contiene está en el futuro.', state: 'El estado que contiene no existe.', sex: 'El sexo que contiene no es H, M ni X.', 'bank-unknown': 'No conocemos ese banco: revise.', 'plaza-unknown': 'No conocemos esa plaza.', 'all-zero': 'Todo son ceros.', generic: 'Es un RFC genérico.', vowel: 'La segunda letra debe ser vocal.', 'birth-year-differs': 'El año de nacimiento no es el de la persona.',
+  } satisfies Record<ReasonCode, string>,
+  didYouMean: (value: string) => `¿Quiso decir ${value}?`, bornOn: (day: string, sex: string, place: string) => `Nació el ${day}, ${sex}, ${place}`, bornAbroad: 'fuera de México',
+  why: {
+    'is-goal': 'Es una de sus metas', opens: 'Abre otros pasos', 'nothing-missing': 'No falta nada', missing: 'Falta algo antes', 'no-way': 'No hay manera por ahora', 'protection-first': 'Primero la protección', unavailable: 'No se pudo obtener', 'only-if-brought': 'Solo si la persona lo trae', 'by-choice': 'Solo si la persona lo pide', 'already-held': 'Ya lo tiene', expired: 'Venció', 'expires-before-use': 'Vence antes de usarse', 'confirm-age': 'Confirme la edad', 'rule-unsure': 'La regla no es segura',
+    'other-pathway': 'Es para otro camino', nationality: 'Depende de la nacionalidad', 'too-young': 'Falta edad', 'too-old': 'Pasa de la edad', 'flag-not-raised': 'No aplica', ended: 'El programa terminó', 'not-started': 'Todavía no empieza', 'consulate-unsafe': 'No es seguro acudir al consulado', 'pathway-unknown': 'Falta elegir el camino', 'nationality-unknown': 'Falta la nacionalidad',
+  } satisfies Record<WhyCode, string>,
+  jobs: {
+    'same-occupation': 'mismo oficio', 'related-occupation': 'oficio parecido', 'home-state': 'en su estado', 'wanted-state': 'en un estado elegido', 'pay-enough': 'paga suficiente', 'english-used': 'usa su inglés', 'schooling-enough': 'estudios suficientes', experience: 'experiencia',
+    'scam-signs': 'señales de fraude', 'needs-permit': 'necesita permiso de trabajo', 'pay-below': 'paga menos de lo que pide', 'other-occupation': 'otro oficio', 'other-state': 'otro estado', 'english-short': 'pide más inglés', 'schooling-short': 'pide más estudios', 'starts-too-late': 'cierra antes de que pueda empezar',
+  } satisfies Record<ForCode | AgainstCode, string>,
+};

@@ -1,0 +1,18 @@
+/** Words of every screen: the bar, the roles, the pathways, the flags. In Spanish. */
+import type { Pathway } from '#domain/case/events.ts';
+import type { Role } from '#domain/access/access.ts';
+import { many } from '../many.ts';
+
+export const WORDS_ES = {
+  app: 'Ventanilla', otherLanguage: 'English', lock: 'Bloquear', back: 'Volver', cancel: 'Cancelar', save: 'Guardar', saved: 'Guardado en esta tableta', undo: 'Deshacer', close: 'Cerrar',
+  loading: 'Abriendo…', optional: 'opcional', yes: 'Sí', no: 'No', none: 'Ninguno', choose: 'Elija', demo: 'Demostración: todas las personas son inventadas.',
+  nav: { today: 'Hoy', search: 'Buscar', queues: 'Filas', outbox: 'Por enviar' },
+  unsent: (n: number) => (n === 0 ? 'Todo enviado' : `${many(n, 'cambio', 'cambios')} por enviar`),
+  sexes: { H: 'Hombre', M: 'Mujer', X: 'Otro (X)' },
+  pathways: {
+    returnee: 'Mexicana o mexicano que regresa', 'returnee-us-papers': 'Regresa con documentos de EE. UU.', 'us-born-child': 'Nació en EE. UU., de familia mexicana', 'tcn-passport': 'De otro país, con pasaporte',
+    'tcn-no-papers': 'De otro país, sin documentos', asylum: 'Pide asilo en México', mpp: 'Espera una audiencia en EE. UU.',
+  } satisfies Record<Pathway, string>,
+  flags: { 'unaccompanied-minor': 'Menor sin compañía', 'age-disputed': 'Edad en duda', interpreter: 'Necesita intérprete', mobility: 'Movilidad reducida' },
+  roles: { caseworker: 'Ventanilla', supervisor: 'Supervisión', 'cash-officer': 'Pagos', 'job-liaison': 'Empleo', 'programme-lead': 'Dirección', administrator: 'Administración' } satisfies Record<Role, string>,
+};
