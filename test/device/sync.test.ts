@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openStores } from '#device/store/schema.ts';
 import { IDBKeyRange } from 'fake-indexeddb';
@@ -16,7 +17,7 @@ async function tabletWith(cases: number) {
   tablet.network.isDown = false;
   return { server, tablet, tab };
 }
-const bodyOf = (init: RequestInit): string => (typeof init.body === 'string' ? init.body : '');
+const bodyOf = (init: RequestInit): string => (typeof init.body === 'string' ? init.body : gunzipSync(init.body as Uint8Array).toString('utf8'));
 const statuses = async (tab: Tab) => (await tab.outbox()).map((one) => (one.reason ? `${one.status}:${one.reason}` : one.status));
 
 describe('pushing', () => {

@@ -4,6 +4,8 @@ import { StartupError } from '../start/startup-error.ts';
 import { startPostgres } from './launcher.ts';
 
 const OLDEST = 150_000;
+/** A query that will not end must not keep the server from stopping. */
+const LAST_QUERIES_MS = 3_000;
 export type Database = { readonly pool: pg.Pool; readonly close: () => Promise<void> };
 
 // Counters of the feed fit a double; text for bigint would be a trap at every border.
@@ -14,12 +16,14 @@ export async function openDatabase(from: { url: string | undefined; dataDir: str
   if (from.url !== undefined) {
     const pool = poolOf({ connectionString: from.url });
     await check(pool);
-    return { pool, close: () => pool.end() };
+    return { pool, close: () => ended(pool) };
   }
   const own = startPostgres(from.dataDir);
   const pool = poolOf(own.connection);
-  return { pool, close: async () => { await pool.end(); own.stop(); } };
+  return { pool, close: async () => { await ended(pool); own.stop(); } };
 }
+
+const ended = (pool: pg.Pool): Promise<void> => Promise.race([pool.end(), new Promise<void>((done) => { setTimeout(done, LAST_QUERIES_MS).unref(); })]);
 
 function poolOf(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ max: 20, connectionTimeoutMillis: 10_000, application_name: 'ventanilla', ...config });

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { StartupError } from '../start/startup-error.ts';
+import { StartupError, unwritable } from '../start/startup-error.ts';
 import { postgresFolder } from './binaries.ts';
 import { giveTo, preparePlace } from './place.ts';
 import type { Place } from './place.ts';
@@ -20,7 +20,7 @@ export function startPostgres(dataDir: string): Postgres {
   try {
     mkdirSync(dataDir, { recursive: true });
   } catch (error) {
-    throw new StartupError(`The data folder ${dataDir} can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}): make it writable, or set DATA_DIR to one that is.`);
+    throw unwritable(dataDir, error);
   }
   const place = preparePlace(dataDir, postgresFolder());
   stopOrphan(place);
@@ -35,8 +35,10 @@ export function startPostgres(dataDir: string): Postgres {
   const log = join(place.cluster, 'server.log');
   const started = run(place, 'pg_ctl', ['-D', place.cluster, '-l', log, '-w', '-t', '60', '-o', settings, 'start']);
   if (started.status !== 0) {
+    // Whoever waited for it may have been stopped, and not PostgreSQL itself.
+    if (existsSync(join(place.cluster, 'postmaster.pid'))) run(place, 'pg_ctl', ['-D', place.cluster, '-m', 'fast', '-w', '-t', '30', 'stop']);
     rmSync(socket, { recursive: true, force: true });
-    throw new StartupError(`PostgreSQL did not start: see ${log}.`);
+    throw new StartupError(`PostgreSQL did not start${lastWord(log)}: see ${log}.`);
   }
   return {
     connection: { host: socket, user: USER, database: 'postgres' },
@@ -45,6 +47,16 @@ export function startPostgres(dataDir: string): Postgres {
       rmSync(socket, { recursive: true, force: true });
     },
   };
+}
+
+/** Why, in PostgreSQL's own words, when its log ends with a reason; a reason at start is about files and memory, never about data. */
+function lastWord(log: string): string {
+  try {
+    const reason = readFileSync(log, 'utf8').trim().split('\n').slice(-8).findLast((line) => /(?:FATAL|PANIC|initdb: error): /.test(line));
+    return reason === undefined ? '' : ` (${reason.replace(/^.*?(?:FATAL|PANIC|error): +/, '')})`;
+  } catch {
+    return '';
+  }
 }
 
 function run(place: Place, program: string, args: readonly string[]): { status: number | null; output: string } {

@@ -14,6 +14,7 @@ import { createPasswords } from '../identity/passwords.ts';
 import { actorOf, findWorker } from '../identity/workers.ts';
 import { describeError } from '../start/log.ts';
 import { createNudges } from '../sync/nudges.ts';
+import { callerOf } from './address.ts';
 import { notFound, Problem, problem } from './answer.ts';
 import { PLUGS } from './plugs.ts';
 import type { Plugs } from './plugs.ts';
@@ -28,7 +29,7 @@ const WORTH_COMPRESSING = 1_000;
 
 /** Builds the app over the services. */
 export async function createApp(services: Services, plugs: Plugs = PLUGS): Promise<Hono> {
-  const parts: Parts = { services, passwords: createPasswords(services), nudges: createNudges(), store: createFileStore(join(services.dataDir, 'attachments')), plugs };
+  const parts: Parts = { services, passwords: createPasswords(services), nudges: createNudges(services.pool, services.stopping), store: createFileStore(join(services.dataDir, 'attachments')), plugs };
   const files = createStaticFiles(services.distDir);
   const app = new Hono();
   for (const method of ['GET', 'POST', 'PATCH', 'DELETE'] as const) {
@@ -47,7 +48,7 @@ export async function createApp(services: Services, plugs: Plugs = PLUGS): Promi
 
   async function callRoute(route: Route, context: Context): Promise<Response> {
     const request = context.req.raw;
-    const call: Call = { request, parts, address: addressOf(context), param: (name) => context.req.param(name) ?? '', query: (name) => context.req.query(name) };
+    const call: Call = { request, parts, address: callerOf(connectionOf(context), request.headers.get('x-forwarded-for'), services.isTrustedProxy), param: (name) => context.req.param(name) ?? '', query: (name) => context.req.query(name) };
     if (route.who === 'anyone') return route.handler(call);
     const session = await parts.passwords.sessionOf(request.headers);
     const worker = session && (await findWorker(services.pool, session.authUserId));
@@ -89,7 +90,7 @@ async function compressed(answer: Response, takes: string): Promise<Response> {
   return new Response(new Uint8Array(await compress(plain)), { status: answer.status, headers });
 }
 
-function addressOf(context: Context): string {
+function connectionOf(context: Context): string {
   try {
     return getConnInfo(context).remote.address ?? 'unknown';
   } catch {

@@ -14,7 +14,7 @@ export type Call = {
   readonly request: Request;
   readonly param: (name: string) => string;
   readonly query: (name: string) => string | undefined;
-  /** Where the connection came from; never read from a header. */
+  /** Where the call came from; a header says it only where a proxy we trust wrote it. */
   readonly address: string;
   readonly parts: Parts;
 };

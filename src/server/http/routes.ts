@@ -12,7 +12,7 @@ import { live } from '../sync/live.ts';
 import { manifest, pack } from '../sync/packs.ts';
 import { pull } from '../sync/pull.ts';
 import { push } from '../sync/push.ts';
-import { json } from './answer.ts';
+import { health } from './health.ts';
 import type { Route } from './route.ts';
 import { status } from './status.ts';
 
@@ -20,7 +20,7 @@ const CASE_ROLES: readonly Role[] = ['caseworker', 'supervisor', 'cash-officer',
 const ADMINISTRATOR: readonly Role[] = ['administrator'];
 
 export const ROUTES: readonly Route[] = [
-  { method: 'GET', path: '/healthz', who: 'anyone', handler: async ({ parts: { services } }) => { await services.pool.query('select 1'); return json({ ok: true }); } },
+  { method: 'GET', path: '/healthz', who: 'anyone', handler: health },
   { method: 'GET', path: '/api/first-visit', who: 'anyone', handler: firstVisit },
   { method: 'POST', path: '/api/first-visit/demo', who: 'anyone', handler: startDemo },
   { method: 'POST', path: '/api/first-visit/set-up', who: 'anyone', handler: setUp },

@@ -10,6 +10,8 @@ export type Services = {
   readonly distDir: string;
   /** The address people open, when it differs from the one listened on. */
   readonly publicUrl: string | undefined;
+  /** Whose X-Forwarded-For is believed. */
+  readonly isTrustedProxy: (address: string) => boolean;
   readonly log: Log;
   readonly now: () => Date;
   /** Aborted when the server is about to stop: long answers (server-sent events) end then. */

@@ -15,15 +15,18 @@ import { countTry, forgetTries } from './throttle.ts';
 import { colleaguesAt, findCentre, findWorker } from './workers.ts';
 
 /** Signs in; a wrong pair, an unknown name and a worker who left get the same answer. */
-export async function signIn({ request, parts: { services, passwords } }: Call): Promise<Response> {
+export async function signIn({ request, address, parts: { services, passwords } }: Call): Promise<Response> {
   const asked = await readBody(request, SignInRequest);
   const account = { kind: 'account', name: asked.username } as const;
-  const wait = await countTry(services, account);
+  // Names tried by the hundred from one place are slowed down as well as one name tried often.
+  const from = { kind: 'address', name: `sign-in ${address}` } as const;
+  const wait = (await countTry(services, from)) ?? (await countTry(services, account));
   if (wait !== undefined) return problem(429, 'locked-out', wait);
   const signedIn = await passwords.signIn(asked.username, asked.password);
   const worker = signedIn && (await findWorker(services.pool, signedIn.authUserId));
   if (!signedIn || !worker) return problem(401, 'wrong-credentials');
   await forgetTries(services, account);
+  await forgetTries(services, from);
   const answer = json(await sessionAnswer(services, worker, asked.device));
   for (const cookie of signedIn.cookies) answer.headers.append('set-cookie', cookie);
   return answer;

@@ -17,7 +17,7 @@ export function provideBuild(say: (line: string) => void): void {
   // Whoever starts the server may have set NODE_ENV to something else, and React would then come in its slow, large development build.
   const env = { ...process.env, NODE_ENV: 'production' };
   const built = spawnSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (built.status !== 0) throw new StartupError(`The screens could not be built: make sure that ${ROOT} can be written, remove node_modules and start again.`);
+  if (built.status !== 0) throw new StartupError(`The screens could not be built: make sure that ${ROOT} can be written and has room, remove node_modules and start again.`);
   writeFileSync(STAMP, now);
 }
 

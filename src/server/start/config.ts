@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { StartupError } from './startup-error.ts';
+import { addressList } from '../http/address.ts';
+import { StartupError, unwritable } from './startup-error.ts';
 
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
@@ -14,16 +15,20 @@ const Environment = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/\S+$/).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   VENTANILLA_SECRET: z.string().min(32).optional(),
+  /** The reverse proxies whose word about the caller's address is believed. */
+  TRUSTED_PROXIES: z.string().optional(),
 });
 
 const HINTS: Record<string, string> = {
   PORT: 'a number from 0 to 65535', DATABASE_URL: 'an address like postgresql://user:password@host/name', PUBLIC_URL: 'the address people open, like https://ventanilla.example',
   VENTANILLA_SECRET: 'at least 32 random characters', HOST: 'an address of this machine', DATA_DIR: 'a folder',
+  TRUSTED_PROXIES: 'addresses or networks with commas between, like 10.0.0.5,172.16.0.0/12',
 };
 
 export type Config = {
   readonly port: number; readonly host: string; readonly dataDir: string; readonly databaseUrl: string | undefined;
   readonly publicUrl: string | undefined; readonly secret: string | undefined;
+  readonly isTrustedProxy: (address: string) => boolean;
   /** How many people a demonstration made at start shall have. */
   readonly demo: number | undefined;
 };
@@ -32,15 +37,16 @@ export type Config = {
 export function readConfig(env: Readonly<Record<string, string | undefined>>, args: readonly string[]): Config {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = Environment.safeParse(filled);
-  if (!parsed.success) {
-    const name = String(parsed.error.issues[0]?.path[0]);
-    throw new StartupError(`${name} is not right: it must be ${HINTS[name] ?? 'another value'}.`);
-  }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, VENTANILLA_SECRET } = parsed.data;
+  if (!parsed.success) throw wrong(String(parsed.error.issues[0]?.path[0]));
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, VENTANILLA_SECRET, TRUSTED_PROXIES } = parsed.data;
+  const isTrustedProxy = addressList(TRUSTED_PROXIES ?? '');
+  if (isTrustedProxy === undefined) throw wrong('TRUSTED_PROXIES');
   return {
-    port: PORT, host: HOST, dataDir: resolve(DATA_DIR), databaseUrl: DATABASE_URL, publicUrl: PUBLIC_URL?.replace(/\/$/, ''), secret: VENTANILLA_SECRET, demo: demoSize(args),
+    port: PORT, host: HOST, dataDir: resolve(DATA_DIR), databaseUrl: DATABASE_URL, publicUrl: PUBLIC_URL?.replace(/\/$/, ''), secret: VENTANILLA_SECRET, isTrustedProxy, demo: demoSize(args),
   };
 }
+
+const wrong = (name: string): StartupError => new StartupError(`${name} is not right: it must be ${HINTS[name] ?? 'another value'}.`);
 
 function demoSize(args: readonly string[]): number | undefined {
   const at = args.indexOf('--demo');
@@ -66,7 +72,7 @@ export function provideSecret(config: Config): string {
     mkdirSync(config.dataDir, { recursive: true });
     writeFileSync(file, secret, { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    throw new StartupError(`The data folder ${config.dataDir} can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}): make it writable, or set DATA_DIR to one that is.`);
+    throw unwritable(config.dataDir, error);
   }
   return secret;
 }

@@ -1,29 +1,24 @@
 /**
- * One server to a data folder. The lock is a Unix socket that the server listens on: it goes with
- * the process, also after kill -9, and no number of a process can be mistaken for it.
+ * One server to a data folder, for its PostgreSQL can be started once. The lock is SQLite's on an
+ * empty file: of two that come at the same moment one gets it, and it goes with the process, also
+ * after kill -9, so that no left-over file and no reused process number can be mistaken for it.
  */
-import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { createConnection, createServer } from 'node:net';
-import { join, resolve } from 'node:path';
-import { StartupError } from './startup-error.ts';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StartupError, unwritable } from './startup-error.ts';
+
+const BUSY = 5;
 
 /** Takes the folder, or throws a StartupError when another server has it. Returns how to let go. */
-export async function lockFolder(dataDir: string): Promise<() => void> {
-  const near = join(resolve(dataDir), 'server.lock');
-  // A socket's path may have at most 107 bytes.
-  const path = Buffer.byteLength(near) < 100 ? near : `/tmp/ventanilla-${createHash('sha256').update(near).digest('hex').slice(0, 24)}.lock`;
-  if (await answers(path)) throw new StartupError(`Another Ventanilla runs on ${dataDir} already: stop it first, or set DATA_DIR to another folder.`);
-  rmSync(path, { force: true });
-  const server = createServer((socket) => socket.end());
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(path, done)).catch((error: unknown) => {
-    throw new StartupError(`The data folder ${dataDir} can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}): make it writable, or set DATA_DIR to one that is.`);
-  });
-  server.unref();
-  return () => server.close();
+export function lockFolder(dataDir: string): () => void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    const file = new DatabaseSync(join(dataDir, 'running.lock'));
+    file.exec('begin exclusive');
+    return () => file.close();
+  } catch (error) {
+    if ((error as { errcode?: unknown }).errcode === BUSY) throw new StartupError(`Another Ventanilla runs on ${dataDir} already: stop it first, or set DATA_DIR to another folder.`);
+    throw unwritable(dataDir, error);
+  }
 }
-
-const answers = (path: string): Promise<boolean> => new Promise((done) => {
-  const socket = createConnection(path, () => { socket.destroy(); done(true); });
-  socket.once('error', () => done(false));
-});

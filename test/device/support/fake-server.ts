@@ -1,6 +1,6 @@
 /** A server in memory over the real domain: admits, evolves and projects as the real one does, keeps sessions by tablet, and can be cut anywhere. */
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Actor } from '#domain/access/access.ts';
 import { project } from '#domain/access/access.ts';
 import { admit } from '#domain/case/admit.ts';
@@ -46,7 +46,9 @@ export function createFakeServer(staff: readonly StaffMember[]) {
 
   async function handle(jar: { member?: StaffMember }, path: string, init: RequestInit): Promise<Response> {
     const url = new URL(path, 'http://server');
-    const body = typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined;
+    const isPacked = new Headers(init.headers).get('content-encoding') === 'gzip';
+    const text = isPacked ? gunzipSync(init.body as Uint8Array).toString('utf8') : init.body;
+    const body = typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined;
     if (url.pathname === '/api/session') return signIn(jar, body);
     const actor = jar.member?.actor;
     if (!actor) return problem(401, 'signed-out');

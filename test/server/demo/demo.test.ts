@@ -15,7 +15,7 @@ beforeAll(async () => {
   database = await createDatabase();
   progress = [];
   const services: Services = {
-    pool: database.pool, secret: 'x'.repeat(40), dataDir: '/tmp', distDir: '/tmp', publicUrl: undefined, log: { info: () => undefined, error: () => undefined }, now: () => new Date('2026-11-23T18:00:00Z'), stopping: new AbortController().signal,
+    pool: database.pool, secret: 'x'.repeat(40), dataDir: '/tmp', distDir: '/tmp', publicUrl: undefined, isTrustedProxy: () => false, log: { info: () => undefined, error: () => undefined }, now: () => new Date('2026-11-23T18:00:00Z'), stopping: new AbortController().signal,
   };
   const { signIns } = await populateDemo(services, { people: 500, onProgress: (done) => progress.push(done) });
   expect(signIns).toHaveLength(11);
