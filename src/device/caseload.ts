@@ -14,7 +14,9 @@ import type { PlainDate } from '#domain/foundation/plain-date.ts';
 import { ok, refused } from '#domain/foundation/result.ts';
 import type { Result } from '#domain/foundation/result.ts';
 import { fold } from '#sync/rebase.ts';
-import type { CaseRow, CaseView, DuplicateHint, SearchHit } from './engine/api.ts';
+import { approvalsOf } from './approvals.ts';
+import { createPairFinder } from './duplicate-pairs.ts';
+import type { Approval, CaseRow, CaseView, DuplicateHint, DuplicatePair, SearchHit } from './engine/api.ts';
 import { createTurns } from './in-turn.ts';
 import { newTimedId } from './new-ids.ts';
 import type { Pending, PendingEvents } from './pending.ts';
@@ -31,6 +33,8 @@ export type CaseloadParts = {
   readonly actor: Actor; readonly centreId: CentreId; readonly deviceId: DeviceId;
   readonly store: WorkStore; readonly copy: ServerCopy; readonly pending: PendingEvents;
   readonly crypto: CryptoPort; readonly now: () => number; readonly today: () => PlainDate;
+  /** Lets other work of the thread go first. */
+  readonly pause: () => Promise<void>;
   /** Runs alone among all tabs of the device. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** Cases that look different now. */
@@ -44,6 +48,8 @@ export type Caseload = {
   rows(): readonly CaseRow[];
   find(text: string): readonly SearchHit[];
   duplicates(draft: unknown): readonly DuplicateHint[];
+  possibleDuplicates(): Promise<readonly DuplicatePair[]>;
+  approvals(): Promise<readonly Approval[]>;
   open(id: CaseId): Promise<CaseView | undefined>;
   act(caseId: CaseId, command: Command): Promise<Result<readonly EventId[], ActRefusal>>;
   /** Takes in what changed in the store: the server's new states of these cases, and whatever other tabs or the loop did to the outbox. */
@@ -60,11 +66,13 @@ export function createCaseload(parts: CaseloadParts): Caseload {
   const { copy, pending } = parts;
   const rows = new Map<CaseId, IndexedRow>();
   let index = createSearchIndex();
+  let finder = createPairFinder(parts.pause);
   /** Entries leave the outbox only in a turn, so that a state and the entries over it always belong together. */
   const inTurn = createTurns();
 
   function put(id: CaseId, row: IndexedRow | undefined): void {
     if (row) { rows.set(id, row); index.put(row.row); } else { rows.delete(id); index.remove(id); }
+    finder.changed(id);
   }
 
   async function look(id: CaseId): Promise<{ server: CaseState | undefined; state: CaseState | undefined; entries: readonly Pending[] }> {
@@ -130,6 +138,7 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     load: () => inTurn(async () => {
       rows.clear();
       index = createSearchIndex();
+      finder = createPairFinder(parts.pause);
       for (const row of await copy.rows()) put(row.row.id, row);
       await pending.load();
       const withEntries = new Set(pending.all().map(({ row }) => row.caseId));
@@ -142,6 +151,8 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     rows: () => [...rows.values()].map((one) => one.row).toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0)),
     find: (text) => index.find(text),
     duplicates: (draft) => index.duplicates(draft),
+    possibleDuplicates: () => finder.pairs(rows, parts.today()),
+    approvals: async () => approvalsOf(rows, await finder.pairs(rows, parts.today())),
     open: (id) => inTurn(async () => {
       const { server, state, entries } = await look(id);
       const unsent = entries.filter(({ row }) => row.status !== 'sent').map(({ row }) => row.eventId);

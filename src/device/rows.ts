@@ -4,8 +4,10 @@
  * Nothing of the protection compartment goes into a row.
  */
 import type { CaseState } from '#domain/case/state.ts';
-import type { CaseId, PersonId } from '#domain/foundation/ids.ts';
+import type { CaseId, ItemId, PersonId, WorkerId } from '#domain/foundation/ids.ts';
+import type { Centavos } from '#domain/foundation/money.ts';
 import { birthYear } from '#domain/foundation/plain-date.ts';
+import type { Instant } from '#domain/foundation/plain-date.ts';
 import { foldText } from '#domain/person/likeness.ts';
 import { fullName } from '#domain/person/person.ts';
 import type { CaseRow } from './engine/api.ts';
@@ -18,7 +20,17 @@ export type IndexedRow = {
   readonly serials: readonly string[];
   /** Cases that a supervisor has judged to be the same person's. */
   readonly sameAs: readonly CaseId[];
+  /** Cases that a supervisor has compared this one with, whatever came of it. */
+  readonly judged?: readonly CaseId[];
+  /** Programmes approved or paid in this case. */
+  readonly given?: readonly string[];
+  /** Requests for cash that wait for approval. */
+  readonly asks?: readonly CashAsk[];
 };
+export type CashAsk = { readonly requestId: ItemId; readonly programme: string; readonly amount: Centavos; readonly note?: string; readonly by: WorkerId; readonly at: Instant };
+
+/** Counts up when a row says more than before: a snapshot of another shape is made anew from the packs. */
+export const ROW_SHAPE = 2;
 
 const onlyDigits = (text: string): string => text.replace(/\D/g, '');
 const plainNumber = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
@@ -46,6 +58,9 @@ export function rowOf(state: CaseState, { hasPending }: { hasPending: boolean })
         ...(set.length > 0 ? ['appointment' as const] : []),
       ],
       hasPending,
+      ...(person.birth?.known === 'day' ? { bornOn: person.birth.date } : {}),
+      ...(state.conflicts.length > 0 ? { conflictFields: state.conflicts.map((one) => one.field) } : {}),
+      ...(state.exceptions.length > 0 ? { exceptionCodes: state.exceptions.map((one) => one.code).filter((code) => !code.startsWith('protection.')) } : {}),
       ...(state.pathway ? { pathway: state.pathway } : {}),
       ...(year === undefined ? {} : { birthYear: year }),
       ...(set[0] === undefined ? {} : { nextAppointment: set[0] }),
@@ -55,5 +70,10 @@ export function rowOf(state: CaseState, { hasPending }: { hasPending: boolean })
     granted: state.cash.filter((one) => ['requested', 'approved', 'paid'].includes(one.status)).map((one) => one.programme),
     serials: state.cash.map((one) => one.cardSerial).filter((one) => one !== undefined),
     sameAs: state.duplicates.filter((one) => one.same).map((one) => one.otherCaseId),
+    judged: state.duplicates.map((one) => one.otherCaseId),
+    given: state.cash.filter((one) => one.status === 'approved' || one.status === 'paid').map((one) => one.programme),
+    asks: state.cash.filter((one) => one.status === 'requested').map((one) => ({
+      requestId: one.id, programme: one.programme, amount: one.amount, by: one.requestedBy, at: one.requestedAt, ...(one.note === undefined ? {} : { note: one.note }),
+    })),
   };
 }

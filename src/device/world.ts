@@ -10,8 +10,10 @@ import type { IndexedRow } from './rows.ts';
 /** The world of one case. Another case counts as the same person's by its person id, or when a supervisor said so. */
 export function worldOf(context: { caseId: CaseId; personId: PersonId | undefined; rows: Iterable<IndexedRow>; today: PlainDate }): World {
   const { caseId, personId, today } = context;
-  const others = [...context.rows].filter((one) => one.row.id !== caseId);
-  const same = others.filter((one) => one.personId === personId || one.sameAs.includes(caseId));
+  const all = [...context.rows];
+  const own = all.find((one) => one.row.id === caseId);
+  const others = all.filter((one) => one !== own);
+  const same = others.filter((one) => one.personId === personId || isSamePerson(one, caseId, own));
   const serials = new Set(others.flatMap((one) => one.serials));
   return {
     today,
@@ -21,3 +23,7 @@ export function worldOf(context: { caseId: CaseId; personId: PersonId | undefine
     impossibleNumber: (step, number) => isImpossibleNumber(step, number, today),
   };
 }
+
+/** Whether a supervisor has judged the other case to be the same person's: the judgement rests in either of the two. */
+export const isSamePerson = (other: IndexedRow, caseId: CaseId, own: IndexedRow | undefined): boolean =>
+  other.sameAs.includes(caseId) || (own?.sameAs.includes(other.row.id) ?? false);

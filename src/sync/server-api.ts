@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Role } from '#domain/access/access.ts';
 import { CaseEvent } from '#domain/case/events.ts';
 import { Breach } from '#domain/case/rules.ts';
-import { CentreId, DeviceId, WorkerId } from '#domain/foundation/ids.ts';
+import { CaseId, CentreId, DeviceId, EventId, WorkerId } from '#domain/foundation/ids.ts';
 import { Instant } from '#domain/foundation/plain-date.ts';
 import { Vacancy } from '#domain/jobs/rank.ts';
 
@@ -50,7 +50,7 @@ export type CompartmentKey = z.infer<typeof CompartmentKey>;
 
 /** `deviceCode`: the three characters of the device in a folio. Names of the centre's workers come along for offline use. */
 export const Session = z.object({
-  worker: Worker, centre: Centre.nullable(), deviceCode: z.string(), keys: z.array(CompartmentKey), colleagues: z.array(z.object({ id: WorkerId, name: z.string(), role: Role })),
+  worker: Worker, centre: Centre.nullable(), deviceCode: z.string(), keys: z.array(CompartmentKey), colleagues: z.array(z.object({ id: WorkerId, name: z.string(), role: Role, /** False for who left: named, and given nothing more. */ active: z.boolean().optional() })),
   demo: z.boolean(), now: Instant,
 });
 export type Session = z.infer<typeof Session>;
@@ -62,6 +62,12 @@ export type DeviceReport = z.infer<typeof DeviceReport>;
 /** GET /api/devices (supervisor: own centre; administrator: all). */
 export const Devices = z.object({ devices: z.array(z.object({ id: DeviceId, label: z.string(), code: z.string(), centreId: CentreId.nullable(), unsent: z.int(), oldestAt: Instant.nullable(), setAside: z.int(), seenAt: Instant })) });
 export type Devices = z.infer<typeof Devices>;
+
+/** GET /api/refusals (supervisor: own centre): what the server set aside and nobody has mended since. Who, which and why, never what. */
+export const Refusals = z.object({
+  refusals: z.array(z.object({ eventId: EventId, caseId: CaseId, workerId: WorkerId, deviceId: DeviceId, type: z.string(), reason: z.string(), at: Instant })),
+});
+export type Refusals = z.infer<typeof Refusals>;
 
 /** GET /api/vacancies (every case role). */
 export const Vacancies = z.object({ vacancies: z.array(Vacancy) });

@@ -5,11 +5,13 @@
  */
 import type { Command, Refusal } from '#domain/case/decide.ts';
 import type { CaseState } from '#domain/case/state.ts';
+import type { Centavos } from '#domain/foundation/money.ts';
 import type { AttachmentId, CaseId, EventId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import type { Result } from '#domain/foundation/result.ts';
 import type { Vacancy } from '#domain/jobs/rank.ts';
-import type { Devices, Session } from '#sync/server-api.ts';
+import type { LikenessReason } from '#domain/person/likeness.ts';
+import type { Devices, Refusals, Session } from '#sync/server-api.ts';
 
 /** Who has signed in on this tablet before and may unlock it with no network. */
 export type KnownWorker = { readonly workerId: WorkerId; readonly name: string };
@@ -23,9 +25,24 @@ export type CaseRow = {
   readonly birthYear?: number; readonly nationalities: readonly string[]; readonly numbers: readonly string[];
   readonly waiting: readonly ('cash' | 'conflict' | 'exception' | 'appointment')[];
   readonly nextAppointment?: Instant; readonly householdId?: string; readonly hasPending: boolean;
+  /** Only when the day is known; else the year above. */
+  readonly bornOn?: PlainDate;
+  /** Fields of which two values wait, and codes of facts that broke a rule; absent when there are none. */
+  readonly conflictFields?: readonly string[]; readonly exceptionCodes?: readonly string[];
 };
 export type SearchHit = { readonly row: CaseRow; readonly why: 'folio' | 'number' | 'name' | 'alike' };
 export type DuplicateHint = { readonly row: CaseRow; readonly score: number; readonly reasons: readonly string[] };
+
+/** Two cases that may be one person's, for a supervisor to judge; the later arrival first. */
+export type DuplicatePair = { readonly one: CaseRow; readonly two: CaseRow; readonly score: number; readonly reasons: readonly LikenessReason[] };
+/** A request for cash that waits, with what a supervisor needs to decide it unopened. */
+export type Approval = {
+  readonly row: CaseRow; readonly requestId: ItemId; readonly programme: string; readonly amount: Centavos; readonly note?: string; readonly by: WorkerId; readonly at: Instant;
+  /** Programmes approved or paid to the same person, in this case or another. */
+  readonly givenBefore: readonly string[];
+  /** The cases that may be the same person's. */
+  readonly alike: readonly CaseRow[];
+};
 
 /** The case with what is still unsent folded in; `serverVersion` 0 means that the server has not heard of it. */
 export type CaseView = { readonly state: CaseState; readonly serverVersion: number; readonly unsent: readonly EventId[] };
@@ -41,7 +58,9 @@ export type SyncState = {
 };
 export type StorageHealth = { readonly persisted: boolean; readonly usedBytes?: number; readonly freeBytes?: number };
 export type Draft = { readonly id: ItemId; readonly savedAt: Instant; readonly values: unknown };
-export type EngineSignal = { readonly kind: 'cases'; readonly ids: readonly CaseId[] } | { readonly kind: 'sync'; readonly state: SyncState } | { readonly kind: 'locked' };
+export type EngineSignal = { readonly kind: 'cases'; readonly ids: readonly CaseId[] } | { readonly kind: 'sync'; readonly state: SyncState } | { readonly kind: 'locked' }
+  /** A later version of the app has taken the tablet's store: this page can only be opened anew. */
+  | { readonly kind: 'outdated' };
 
 export type Engine = {
   knownWorkers(): Promise<readonly KnownWorker[]>;
@@ -51,12 +70,17 @@ export type Engine = {
   rows(): Promise<readonly CaseRow[]>;
   search(text: string): Promise<readonly SearchHit[]>;
   duplicates(draft: unknown): Promise<readonly DuplicateHint[]>;
+  /** Of those who arrived lately, compared with everybody; pairs that were judged are out. */
+  possibleDuplicates(): Promise<readonly DuplicatePair[]>;
+  /** The longest waiting first. */
+  approvals(): Promise<readonly Approval[]>;
   openCase(id: CaseId): Promise<CaseView | undefined>;
   /** Durable in the outbox before it answers. */
   act(caseId: CaseId, command: Command): Promise<Result<readonly EventId[], Refusal | { readonly code: 'storage-full' | 'locked' }>>;
   nextFolio(): Promise<string>;
   vacancies(): Promise<readonly Vacancy[]>;
   devices(): Promise<Result<Devices, 'no-network'>>;
+  refusals(): Promise<Result<Refusals, 'no-network'>>;
   /** Sealed and kept first, sent after the events. */
   addAttachment(caseId: CaseId, bytes: ArrayBuffer, mediaType: 'image/jpeg' | 'image/png'): Promise<Result<AttachmentId, 'storage-full'>>;
   attachment(id: AttachmentId): Promise<Result<Blob, 'not-here'>>;
@@ -72,4 +96,5 @@ export type Engine = {
 };
 
 /** What the door and the administrator ask of the server itself, with a network; screens know the device only. */
-export { Centres, DemoSignIns, FirstVisit, NewWorker, SetUpRequest, Workers } from '#sync/server-api.ts';
+export { Centres, Devices, DemoSignIns, FirstVisit, NewCentre, NewWorker, SetUpRequest, WorkerChange, Workers } from '#sync/server-api.ts';
+export { ErrorAnswer } from '#sync/protocol.ts';

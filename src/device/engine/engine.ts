@@ -3,10 +3,12 @@
  * loop. Locked, it knows the workers of the tablet and how much is unsent, and nothing else. It ends with its
  * thread: lock is not a method here, the page ends the worker (open-engine.ts).
  */
+import type { z } from 'zod';
 import type { WorkerId } from '#domain/foundation/ids.ts';
 import { ok, refused } from '#domain/foundation/result.ts';
+import type { Result } from '#domain/foundation/result.ts';
 import { makeFolio } from '#domain/identifiers/folio.ts';
-import { Devices, Vacancies } from '#sync/server-api.ts';
+import { Devices, Refusals, Vacancies } from '#sync/server-api.ts';
 import type { Session } from '#sync/server-api.ts';
 import { keepPhoto, readPhoto } from '../sync/photos.ts';
 import { createServerCalls, PATHS } from '../server-calls.ts';
@@ -32,7 +34,11 @@ export type RunningEngine = Engine & {
 
 /** An engine over the device's stores, locked. */
 export async function createEngine(io: EngineIo): Promise<RunningEngine> {
-  const stores = await openStores(io);
+  const outdated = (): void => io.emit({ kind: 'outdated' });
+  const stores = await openStores(io, outdated).catch((failure: unknown) => {
+    if (failure instanceof Error && failure.message === 'store-too-new') outdated();
+    throw failure;
+  });
   const { work, copy } = stores;
   const deviceId = await deviceIdOf(work, io);
   const calls = createServerCalls(io.fetch, io.abortAfter);
@@ -67,6 +73,8 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
     rows: async () => open?.caseload.rows() ?? [],
     search: async (text) => open?.caseload.find(text) ?? [],
     duplicates: async (draft) => open?.caseload.duplicates(draft) ?? [],
+    possibleDuplicates: async () => (await open?.caseload.possibleDuplicates()) ?? [],
+    approvals: async () => (await open?.caseload.approvals()) ?? [],
     openCase: async (id) => open?.caseload.open(id),
     async act(caseId, command) {
       if (!open) return refused({ code: 'locked' });
@@ -87,11 +95,8 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       const held = Vacancies.safeParse((await copy.meta.get('vacancies'))?.value);
       return held.success ? held.data.vacancies : [];
     },
-    async devices() {
-      const answer = await calls.get(PATHS.devices);
-      const parsed = Devices.safeParse(answer.kind === 'answer' && answer.status === 200 ? answer.body : undefined);
-      return parsed.success ? ok(parsed.data) : refused('no-network');
-    },
+    devices: () => ask(PATHS.devices, Devices),
+    refusals: () => ask(PATHS.refusals, Refusals),
     async addAttachment(caseId, bytes, mediaType) {
       const { actor, centreId, keyring, loop } = mustBeOpen();
       const kept = await keepPhoto({ store: work, keyring, crypto: io.crypto }, { caseId, centreId, author: actor.workerId, mediaType }, new Uint8Array(bytes));
@@ -148,6 +153,13 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       copy.close();
     },
   };
+
+  /** What only the server knows; whatever comes instead of its answer is no network. */
+  async function ask<T>(path: string, schema: z.ZodType<T>): Promise<Result<T, 'no-network'>> {
+    const answer = await calls.get(path);
+    const parsed = schema.safeParse(answer.kind === 'answer' && answer.status === 200 ? answer.body : undefined);
+    return parsed.success ? ok(parsed.data) : refused('no-network');
+  }
 
   function mustBeOpen(): OpenSession {
     if (!open) throw new Error('locked');

@@ -23,6 +23,8 @@ export type EngineIo = StorePort & {
   /** In [0, 1). */
   readonly jitter: () => number;
   readonly timer: (ms: number, callback: () => void) => () => void;
+  /** Lets the thread's other work go first. */
+  readonly pause: () => Promise<void>;
   readonly locks: LockPort;
   readonly emit: (signal: EngineSignal) => void;
   readonly tell: (message: TabMessage) => void;

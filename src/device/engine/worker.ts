@@ -44,6 +44,7 @@ const io: EngineIo = {
   today: () => localDay(new Date()),
   jitter: () => Math.random(),
   timer: (ms, callback) => { const id = setTimeout(callback, ms); return () => clearTimeout(id); },
+  pause: () => new Promise((go) => { setTimeout(go); }),
   emit: (signal) => port.postMessage(signalMessage(signal)),
   tell: (message) => tabs.postMessage(message),
   deviceLabel: deviceLabel(),

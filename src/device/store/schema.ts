@@ -40,12 +40,23 @@ export type StorePort = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: 
 
 const STORE_EPOCH = 1;
 
-/** Opens both databases. Throws 'store-too-new' when a later version of the app has written them. */
-export async function openStores(port: StorePort): Promise<Stores> {
+/**
+ * Opens both databases. Throws 'store-too-new' when a later version of the app has written them; when one
+ * takes them while they are open here, they are closed for good, so that it may go on, and `onTaken` is called.
+ */
+export async function openStores(port: StorePort, onTaken: () => void = () => {}): Promise<Stores> {
   const work = new Dexie('ventanilla-work', { ...port, chromeTransactionDurability: 'strict' }) as WorkStore;
   work.version(1).stores({ meta: 'key', wrappings: 'workerId', outbox: 'seq, caseId, &eventId', drafts: 'id, author', attachments: 'id, state' });
   const copy = new Dexie('ventanilla-copy', { ...port, chromeTransactionDurability: 'relaxed' }) as CopyStore;
   copy.version(1).stores({ meta: 'key', packs: 'key, centreId', records: 'key, centreId, [centreId+revision]', snapshot: 'key' });
+  for (const store of [work, copy]) {
+    store.on('versionchange', () => {
+      work.close();
+      copy.close();
+      onTaken();
+      return false; // Dexie's own answer would open the later version's store again, with this version's ideas of it
+    });
+  }
   const epoch = (await work.meta.get('store-epoch'))?.value;
   if (typeof epoch === 'number' && epoch > STORE_EPOCH) throw new Error('store-too-new');
   if (epoch === undefined) await work.meta.put({ key: 'store-epoch', value: STORE_EPOCH });

@@ -11,7 +11,7 @@ import { CaseId } from '#domain/foundation/ids.ts';
 import type { CentreId } from '#domain/foundation/ids.ts';
 import { CorePack } from '#sync/protocol.ts';
 import type { Change } from '#sync/protocol.ts';
-import { rowOf } from '../rows.ts';
+import { ROW_SHAPE, rowOf } from '../rows.ts';
 import type { IndexedRow } from '../rows.ts';
 import type { Compartment, Keyring } from '../vault/keyring.ts';
 import { bytesText } from '../vault/sealing.ts';
@@ -25,7 +25,7 @@ export const ProtectionPack = z.record(CaseId, Protection.nullable());
 export type Position = { readonly epoch: string; readonly cursor: number };
 export type PackName = { readonly name: string; readonly compartment: Compartment };
 type PackIndex = readonly (readonly [name: string, cases: readonly CaseId[]])[];
-type Snapshot = { readonly rows: readonly IndexedRow[]; readonly packs: PackIndex };
+type Snapshot = { readonly shape?: number; readonly rows: readonly IndexedRow[]; readonly packs: PackIndex };
 
 export type ServerCopy = {
   /** Undefined before the first copy for what this session may see. */
@@ -65,7 +65,8 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
   async function readSnapshot(compartment: Compartment): Promise<(Snapshot & { revision: number }) | undefined> {
     const row = await store.snapshot.get(snapshotKey(compartment));
     const opened = row && ((await keyring.openJson(identityOf.snapshot(row), row.box)) as Snapshot | undefined);
-    return row && opened && { ...opened, revision: row.revision };
+    // Columns of an earlier version of the app say less than its screens now ask.
+    return row && opened && opened.shape === ROW_SHAPE ? { ...opened, revision: row.revision } : undefined;
   }
 
   async function fromPacks(compartment: Compartment, names?: ReadonlySet<string>): Promise<Snapshot> {
@@ -84,7 +85,7 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
 
   async function sealedSnapshot(compartment: Compartment, snapshot: Snapshot, at: number): Promise<SnapshotRow> {
     const row = { key: snapshotKey(compartment), revision: at };
-    return { ...row, box: await keyring.sealJson(centreId, compartment, identityOf.snapshot(row), snapshot) };
+    return { ...row, box: await keyring.sealJson(centreId, compartment, identityOf.snapshot(row), { ...snapshot, shape: ROW_SHAPE }) };
   }
 
   function notePacks(compartment: Compartment, packs: PackIndex): void {
@@ -97,7 +98,8 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
 
   /** The columns now: the snapshot (or, without one, the packs) and every record after it. */
   async function currentRows(): Promise<Snapshot & { behind: number }> {
-    const snapshot = (await readSnapshot('core')) ?? { ...(await fromPacks('core')), revision: -1 };
+    const kept = await readSnapshot('core');
+    const snapshot = kept ?? { ...(await fromPacks('core')), revision: -1 };
     const rows = new Map(snapshot.rows.map((one) => [one.row.id, one]));
     const newer = await store.records.where('[centreId+revision]').between([centreId, snapshot.revision + 1], [centreId, Number.MAX_SAFE_INTEGER], true, true).toArray();
     for (const row of newer) {
@@ -106,7 +108,7 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
       if (state) rows.set(row.caseId, rowOf(state, { hasPending: false }));
       else if (!row.box) rows.delete(row.caseId);
     }
-    return { rows: [...rows.values()], packs: snapshot.packs, behind: newer.length };
+    return { rows: [...rows.values()], packs: snapshot.packs, behind: kept ? newer.length : Infinity };
   }
 
   async function part(id: CaseId, compartment: Compartment): Promise<unknown> {

@@ -12,6 +12,7 @@ import { live } from '../sync/live.ts';
 import { manifest, pack } from '../sync/packs.ts';
 import { pull } from '../sync/pull.ts';
 import { push } from '../sync/push.ts';
+import { getRefusals } from '../sync/refusals.ts';
 import { health } from './health.ts';
 import type { Route } from './route.ts';
 import { status } from './status.ts';
@@ -39,6 +40,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/vacancies', who: CASE_ROLES, handler: getVacancies },
   { method: 'POST', path: '/api/devices/report', who: CASE_ROLES, handler: postDeviceReport },
   { method: 'GET', path: '/api/devices', who: ['supervisor', 'administrator'], handler: getDevices },
+  { method: 'GET', path: '/api/refusals', who: ['supervisor'], handler: getRefusals },
   { method: 'GET', path: '/api/centres', who: 'signed-in', handler: getCentres },
   { method: 'POST', path: '/api/centres', who: ADMINISTRATOR, handler: postCentre },
   { method: 'GET', path: '/api/workers', who: ADMINISTRATOR, handler: getWorkers },

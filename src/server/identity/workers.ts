@@ -31,9 +31,9 @@ export async function listWorkers(pool: Pool): Promise<Worker[]> {
 }
 
 /** Whom a centre's screens name: also those who left, for their names stand in cases. */
-export async function colleaguesAt(pool: Pool, centreId: CentreId): Promise<{ id: WorkerId; name: string; role: Role }[]> {
+export async function colleaguesAt(pool: Pool, centreId: CentreId): Promise<{ id: WorkerId; name: string; role: Role; active: boolean }[]> {
   const { rows } = await pool.query<Row>('select * from workers where centre_id = $1 order by name', [centreId]);
-  return rows.map(toWorker).map(({ id, name, role }) => ({ id, name, role }));
+  return rows.map(toWorker).map(({ id, name, role, active }) => ({ id, name, role, active }));
 }
 
 export type WorkerProblem = 'username-taken' | 'centre-needed' | 'no-such-centre' | 'no-such-worker' | 'last-administrator';

@@ -14,6 +14,7 @@ import type { Instant } from '#domain/foundation/plain-date.ts';
 import type { PushResult, RefusalReason } from '#sync/protocol.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { findCase, writeCase } from './case-records.ts';
+import { writeRefusal } from './refusals.ts';
 import { lockCase, worldFor, writeClaims } from './world.ts';
 
 export type Judged = { readonly event: CaseEvent; readonly result: PushResult };
@@ -44,7 +45,7 @@ export function admitEvents(pool: Pool, events: readonly CaseEvent[], actor: Act
       })();
       judged.push({ event, result });
       if (result.outcome === 'accepted' && state !== undefined) await writeEvent(client, event, { exceptions: result.exceptions, version: state.version, now });
-      if (result.outcome === 'refused') await writeRefusal(client, event, { reason: result.reason, actor, now });
+      if (result.outcome === 'refused') await writeRefusal(client, event, { reason: result.reason, actor, deviceId: event.deviceId, now });
     }
     if (state !== undefined && state !== before) {
       await writeClaims(client, state);
@@ -77,13 +78,4 @@ async function writeEvent(client: PoolClient, event: CaseEvent, told: { exceptio
     [id, caseId, centreId, workerId, deviceId, seq, type, JSON.stringify(body), at, told.now, JSON.stringify({ outcome: 'accepted', exceptions: told.exceptions }), told.version],
   );
   await client.query('delete from refusals where event_id = $1', [id]);
-}
-
-async function writeRefusal(client: PoolClient, event: CaseEvent, told: { reason: RefusalReason; actor: Actor; now: Date }): Promise<void> {
-  if (told.actor.centreId === null) return;
-  await client.query(
-    `insert into refusals (event_id, case_id, centre_id, worker_id, device_id, type, reason, received_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (event_id) do update set reason = $7, received_at = $8 where refusals.worker_id = $4`,
-    [event.id, event.caseId, told.actor.centreId, told.actor.workerId, event.deviceId, event.type, told.reason, told.now],
-  );
 }

@@ -14,6 +14,7 @@ import { readJson } from '../http/body.ts';
 import type { StaffCall } from '../http/route.ts';
 import { describeError } from '../start/log.ts';
 import { admitEvents } from './admit-events.ts';
+import { Refusable, writeRefusal } from './refusals.ts';
 
 /** Below this a difference of clocks is the network's delay. */
 const CLOCK_NOISE_MS = 2_000;
@@ -33,20 +34,21 @@ export async function push({ request, worker, actor, parts: { services, nudges }
   const parsed = PushRequest.safeParse(body);
   if (!parsed.success) return problem(400, 'unreadable');
   const now = services.now();
-  const { rowCount } = await services.pool.query('update devices set seen_at = $2 where id = $1', [parsed.data.deviceId, now]);
+  const { deviceId: sender } = parsed.data;
+  const { rowCount } = await services.pool.query('update devices set seen_at = $2 where id = $1', [sender, now]);
   // A restored server may not know the tablet any more: signing in makes it known.
   if (rowCount === 0) return problem(403, 'unknown-device');
 
   const offsetMs = now.getTime() - Date.parse(parsed.data.sentAt);
   const results: (PushResult | undefined)[] = [];
   const byCase = new Map<string, { event: CaseEvent; place: number }[]>();
-  parsed.data.events.forEach((one, place) => {
+  for (const [place, one] of parsed.data.events.entries()) {
     const event = readEvent(one);
-    if (typeof event === 'string') results[place] = { id: idOf(one), outcome: 'refused', reason: event };
-    else if (event.workerId !== worker.id) results[place] = { id: event.id, outcome: 'refused', reason: 'not-yours' };
-    else if (event.deviceId !== parsed.data.deviceId) results[place] = { id: event.id, outcome: 'refused', reason: 'wrong-device' };
+    if (typeof event === 'string') results[place] = await refuse(one, event);
+    else if (event.workerId !== worker.id) results[place] = await refuse(event, 'not-yours');
+    else if (event.deviceId !== sender) results[place] = await refuse(event, 'wrong-device');
     else byCase.set(event.caseId, [...(byCase.get(event.caseId) ?? []), { event: { ...event, at: corrected(event.at, offsetMs, now) }, place }]);
-  });
+  }
 
   for (const entries of byCase.values()) {
     const said = await judge(entries.map((entry) => entry.event));
@@ -56,6 +58,13 @@ export async function push({ request, worker, actor, parts: { services, nudges }
   const answer: PushAnswer = { protocol: PROTOCOL, offsetMs, results: results.filter((one) => one !== undefined) };
   return json(answer);
 
+  /** Before any case is asked: what can't be read, or is another's to send. Kept for the supervisor as far as it can be told. */
+  async function refuse(input: unknown, reason: RefusalReason): Promise<PushResult> {
+    const told = Refusable.safeParse(input);
+    if (told.success) await writeRefusal(services.pool, told.data, { reason, actor, deviceId: sender, now });
+    return { id: idOf(input), outcome: 'refused', reason };
+  }
+
   /** One transaction a case; when it fails by its content, one an event, so that only the guilty one is refused. */
   async function judge(events: readonly CaseEvent[]): Promise<PushResult[]> {
     try {
@@ -64,7 +73,7 @@ export async function push({ request, worker, actor, parts: { services, nudges }
       if (isOutage(error)) throw error;
       if (events.length === 1 && events[0]) {
         services.log.error('event-not-stored', describeError(error));
-        return [{ id: events[0].id, outcome: 'refused', reason: 'unreadable' }];
+        return [await refuse(events[0], 'unreadable')];
       }
       const results: PushResult[] = [];
       for (const event of events) results.push(...(await judge([event])));

@@ -61,6 +61,7 @@ export function createTablet(server: FakeServer) {
         timers.push(entry);
         return () => { const at = timers.indexOf(entry); if (at >= 0) timers.splice(at, 1); };
       },
+      pause: async () => {},
       emit: (signal) => signals.push(signal),
       tell: (message) => { for (const [tab, hear] of tabs) if (tab !== self.tab) hear(message); },
       nudges: () => () => {},

@@ -32,6 +32,7 @@ const EXPECTED: Record<string, Row> = {
   'GET /api/vacancies': { who: C },
   'POST /api/devices/report': { who: C, body: {} },
   'GET /api/devices': { who: ['supervisor', 'administrator'] },
+  'GET /api/refusals': { who: ['supervisor'] },
   'GET /api/centres': { who: ALL },
   'POST /api/centres': { who: ['administrator'], body: {} },
   'GET /api/workers': { who: ['administrator'] },
