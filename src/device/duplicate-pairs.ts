@@ -20,7 +20,7 @@ const WORTH_JUDGING = 80;
 const MOST_SHARING = 4;
 const LEAST_FOR_ERRORS = 4;
 /** Cases looked at in one go. */
-const SLICE = 25;
+const SLICE = 10;
 
 export type PairFinder = {
   /** The case came, went or looks different now. */
@@ -37,6 +37,8 @@ export function createPairFinder(pause: () => Promise<void>): PairFinder {
   const byNumber = new Map<string, Set<CaseId>>();
   /** The words of one length, to find those a typing error away. */
   const byLength = new Map<number, Set<string>>();
+  /** Found once a word; void when a new word comes. */
+  const nearOf = new Map<string, readonly string[]>();
   const found = new Map<string, Found>();
   const keysOf = new Map<CaseId, Set<string>>();
   /** Undefined until the first question: nobody pays who never asks. */
@@ -47,6 +49,7 @@ export function createPairFinder(pause: () => Promise<void>): PairFinder {
     const words = [...new Set(nameWords(row.name))];
     known.set(id, { name: row.name, numbers: row.numbers, words });
     for (const word of words) {
+      if (!byWord.has(word)) nearOf.clear();
       add(byWord, word, id);
       add(byLength, word.length, word);
     }
@@ -62,12 +65,14 @@ export function createPairFinder(pause: () => Promise<void>): PairFinder {
     keysOf.delete(id);
   }
 
-  function* near(word: string): Generator<string> {
-    yield word;
-    if (word.length < LEAST_FOR_ERRORS) return;
-    for (const length of [word.length - 1, word.length, word.length + 1]) {
-      for (const other of byLength.get(length) ?? []) if (other !== word && withinOneError(word, other)) yield other;
-    }
+  /** The word itself and those a typing error away. */
+  function near(word: string): readonly string[] {
+    const before = nearOf.get(word);
+    if (before) return before;
+    const lengths = word.length < LEAST_FOR_ERRORS ? [] : [word.length - 1, word.length, word.length + 1];
+    const words = [word, ...lengths.flatMap((length) => [...(byLength.get(length) ?? [])].filter((other) => other !== word && withinOneError(word, other)))];
+    nearOf.set(word, words);
+    return words;
   }
 
   function candidates(id: CaseId, { words, numbers }: Known): Set<CaseId> {

@@ -39,6 +39,8 @@ export function createTablet(server: FakeServer) {
   const network: Interceptor & { isDown: boolean } = { isDown: false };
   const clock = { now: Date.UTC(2026, 10, 23, 9, 0, 0) };
   const tabs = new Map<Tab, (message: TabMessage) => void>();
+  /** What tabs said whose engine never opened. */
+  const lost: EngineSignal[] = [];
   const line = server.line({
     before: (path, init) => (network.isDown ? offline() : network.before?.(path, init)),
     after: (path) => network.after?.(path),
@@ -62,7 +64,7 @@ export function createTablet(server: FakeServer) {
         return () => { const at = timers.indexOf(entry); if (at >= 0) timers.splice(at, 1); };
       },
       pause: async () => {},
-      emit: (signal) => signals.push(signal),
+      emit: (signal) => { signals.push(signal); if (self.tab === undefined && signal.kind === 'outdated') lost.push(signal); },
       tell: (message) => { for (const [tab, hear] of tabs) if (tab !== self.tab) hear(message); },
       nudges: () => () => {},
       storage: async () => ({ persisted: false }),
@@ -84,7 +86,7 @@ export function createTablet(server: FakeServer) {
     return tab;
   }
 
-  return { indexedDB, network, clock, jar: line.jar, openTab, signedIn };
+  return { indexedDB, lost, network, clock, jar: line.jar, openTab, signedIn };
 }
 
 export const caseId = (n: number) => uuid<CaseId>(10_000 + n);
