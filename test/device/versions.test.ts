@@ -1,7 +1,7 @@
 // Versions of the app on one tablet: the new one understands what the old one left, the old one gives way to the new.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { openStores } from '#device/store/schema.ts';
@@ -37,7 +37,7 @@ describe('an outbox that an older version left', () => {
   test('is read, shown and sent, in its order', async () => {
     const server = startServer();
     const tablet = createTablet(server);
-    await leftBehind(tablet.indexedDB as unknown as IDBFactory);
+    await leftBehind(tablet.indexedDB);
     const before = await tablet.openTab();
     expect(await before.syncState()).toMatchObject({ unsent: 2 });
     const tab = await tablet.signedIn(ANA_STAFF);

@@ -5,6 +5,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import Snackbar from '@mui/material/Snackbar';
 import { ThemeProvider } from '@mui/material/styles';
 import { BrowserRouter } from 'react-router';
+import { UpdateNotice } from '../parts/UpdateNotice.tsx';
 import { Door } from '../door/Door.tsx';
 import { SessionContext, SharedContext } from './context.tsx';
 import type { Language, Session, Tablet } from './context.tsx';
@@ -38,6 +39,7 @@ export function App({ tablet }: { tablet: Tablet }) {
         <BrowserRouter>
           {session === undefined ? <Door enter={setSession} /> : <SessionContext value={session}><Screens /></SessionContext>}
         </BrowserRouter>
+        <UpdateNotice isInUse={session !== undefined} />
         <Snackbar
           open={message !== undefined} autoHideDuration={6000} onClose={(_, reason) => { if (reason !== 'clickaway') hush(); }} message={message?.text}
           action={message?.undo && <Button color="inherit" onClick={() => { message.undo?.(); hush(); }}>{t.undo}</Button>}

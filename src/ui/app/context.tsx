@@ -6,6 +6,7 @@ import { createContext, use } from 'react';
 import { EN as CATALOGUE_EN } from '#catalogue/text/en.ts';
 import { ES as CATALOGUE_ES } from '#catalogue/text/es.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
+import type { Updates } from '#device/app-update.ts';
 import type { Engine, EngineSignal } from '#device/engine/api.ts';
 import { EN } from '../text/en.ts';
 import { ES } from '../text/es.ts';
@@ -19,6 +20,10 @@ export type Tablet = {
   readonly lock: () => void;
   readonly now: () => Instant;
   readonly newId: () => string;
+  /** New versions of the app. */
+  readonly updates: Updates;
+  /** Asks the browser to keep what is stored here also when space runs short. */
+  readonly askToKeep: () => Promise<boolean>;
 };
 
 type Shared = { readonly tablet: Tablet; readonly language: Language; readonly setLanguage: (language: Language) => void; readonly say: (text: string, undo?: () => void) => void };

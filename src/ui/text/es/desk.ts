@@ -11,4 +11,9 @@ export const DESK_ES = {
     title: 'Por enviar', all: 'Todo está enviado.', since: (when: string) => `El más antiguo es de ${when}.`, waiting: 'Espera', setAside: 'Apartado por el servidor', retry: 'Intentar otra vez', export: 'Guardar copia sellada', now: 'Enviar ahora', last: (when: string) => `Última vez: ${when}`, room: (gb: string) => `Espacio libre: ${gb} GB`, notPersisted: 'El navegador podría borrar lo guardado si falta espacio. Envíe pronto.',
     phases: { idle: 'Al día', pushing: 'Enviando…', pulling: 'Recibiendo…', 'first-copy': 'Primera copia…', photos: 'Enviando fotos…', waiting: 'Esperando red', 'signed-out': 'Entre otra vez para enviar', 'too-old': 'Falta actualizar la aplicación' },
   },
+  update: {
+    ready: 'Hay una versión nueva. Al abrirla se pide otra vez la contraseña; lo guardado sigue aquí.', take: 'Abrir la versión nueva', later: 'Después',
+    replaced: 'La aplicación se actualizó en otra pestaña. Termine lo que escribe y ábrala de nuevo.', again: 'Abrir de nuevo',
+    outdated: 'Esta pestaña es de una versión anterior y ya no puede guardar. Lo guardado está a salvo: ábrala de nuevo.',
+  },
 };
