@@ -61,7 +61,7 @@ export function Screens() {
             <Route path="/register" element={<Register />} />
             <Route path="/register/:draftId" element={<Register />} />
             <Route path="/case/:caseId" element={<CaseScreen />} />
-            <Route path="/queues" element={<Queues />} />
+            <Route path="/queues/:queue?" element={<Queues />} />
             <Route path="/staff" element={<Staff />} />
             <Route path="/outbox" element={<Outbox />} />
             <Route path="*" element={<Navigate to="/" replace />} />

@@ -31,7 +31,7 @@ export const SharedContext = createContext<Shared | undefined>(undefined);
 export const SessionContext = createContext<Session | undefined>(undefined);
 
 /** The tablet, the texts and the way to tell somebody something. */
-export function useShared(): Shared & { readonly t: Text; readonly today: PlainDate; readonly day: (date: string) => string; readonly moment: (instant: string) => string; /** Centavos as pesos. */ readonly money: (centavos: number) => string; readonly catalogueText: (key: string) => string } {
+export function useShared(): Shared & { readonly t: Text; readonly today: PlainDate; readonly day: (date: string) => string; readonly moment: (instant: string) => string; /** The time of day alone. */ readonly clock: (instant: string) => string; /** Bytes in the unit that fits. */ readonly size: (bytes: number) => string; /** Centavos as pesos. */ readonly money: (centavos: number) => string; readonly catalogueText: (key: string) => string } {
   const shared = use(SharedContext);
   if (shared === undefined) throw new Error('useShared outside its provider');
   const { language, tablet } = shared;
@@ -43,6 +43,8 @@ export function useShared(): Shared & { readonly t: Text; readonly today: PlainD
     today: localDay(tablet.now()),
     day: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
     moment: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant)),
+    clock: (instant) => new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(new Date(instant)),
+    size: (bytes) => new Intl.NumberFormat(locale, { style: 'unit', unit: bytes < 1e9 ? 'megabyte' : 'gigabyte', maximumFractionDigits: bytes < 1e9 ? 0 : 1 }).format(bytes / (bytes < 1e9 ? 1e6 : 1e9)),
     money: (centavos) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'MXN', maximumFractionDigits: 0 }).format(centavos / 100),
     catalogueText: (key) => texts[key] ?? key,
   };

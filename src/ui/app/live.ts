@@ -4,8 +4,10 @@ import type { CaseId } from '#domain/foundation/ids.ts';
 import type { CaseRow, CaseView, SyncState } from '#device/engine/api.ts';
 import { useShared } from './context.tsx';
 
+const always = (): boolean => true;
+
 /** The value of a read, read again at every signal that `concerns` it; undefined until the first answer. */
-function useRead<T>(read: () => Promise<T>, concerns: (ids: readonly CaseId[]) => boolean): T | undefined {
+export function useRead<T>(read: () => Promise<T>, concerns: (ids: readonly CaseId[]) => boolean = always): T | undefined {
   const { tablet } = useShared();
   const [value, setValue] = useState<T>();
   useEffect(() => {
@@ -18,12 +20,10 @@ function useRead<T>(read: () => Promise<T>, concerns: (ids: readonly CaseId[]) =
   return value;
 }
 
-const always = (): boolean => true;
-
 /** All rows of the list. */
 export function useRows(): readonly CaseRow[] | undefined {
   const { tablet } = useShared();
-  return useRead(useCallback(() => tablet.engine.rows(), [tablet]), always);
+  return useRead(useCallback(() => tablet.engine.rows(), [tablet]));
 }
 
 /** One case with what is unsent folded in; null when it is not on this tablet. */

@@ -1,71 +1,101 @@
-/** An administrator at a desk, with a network: who works here and as what; a new colleague in one form. */
+/**
+ * An administrator at a desk, with a network: who works here and as what, which centres there are, which tablets
+ * hold unsent work. The list left, the form right; on a phone the form comes in place of the list.
+ */
 import { useCallback, useEffect, useState } from 'react';
+import ArrowBack from '@mui/icons-material/ArrowBack';
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
+import LinearProgress from '@mui/material/LinearProgress';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
-import MenuItem from '@mui/material/MenuItem';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
-import TextField from '@mui/material/TextField';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
-import type { z } from 'zod';
-import { ROLES } from '#domain/access/access.ts';
-import { NewWorker } from '#device/engine/api.ts';
+import { STATES } from '#domain/identifiers/states.ts';
 import { useShared } from '../app/context.tsx';
-import { addWorker, readStaff } from './staff-calls.ts';
-import type { Staff as Everybody } from './staff-calls.ts';
+import { CentreForm } from './CentreForm.tsx';
+import { readStaff } from './staff-calls.ts';
+import type { Person, Staff as Everybody } from './staff-calls.ts';
+import { TabletList } from './TabletList.tsx';
+import { WorkerForm } from './WorkerForm.tsx';
+import { WorkerList } from './WorkerList.tsx';
+
+const PARTS = ['people', 'centres', 'tablets'] as const;
+type Part = (typeof PARTS)[number];
 
 export function Staff() {
   const { t } = useShared();
-  const [staff, setStaff] = useState<Everybody>();
-  const load = useCallback(() => { void readStaff().then(setStaff); }, []);
+  const [staff, setStaff] = useState<Everybody | 'no-network'>();
+  const [part, setPart] = useState<Part>('people');
+  const load = useCallback(() => { void readStaff().then((found) => setStaff((before) => found ?? before ?? 'no-network')); }, []);
   useEffect(load, [load]);
-  const centreName = (id: string | null): string => staff?.centres.find((one) => one.id === id)?.name ?? t.staff.noCentre;
+  const retry = <Button color="inherit" onClick={load}>{t.staff.again}</Button>;
   return (
     <Stack spacing={2}>
       <Typography variant="h1">{t.staff.title}</Typography>
-      {staff === undefined ? <Alert severity="info">{t.staff.offline}</Alert> : (
-        <>
-          <Paper component={List} disablePadding>
-            {staff.workers.map((one) => (
-              <ListItem key={one.id} divider><ListItemText primary={`${one.name} (${one.username})`} secondary={[t.roles[one.role], centreName(one.centreId), one.active ? '' : t.staff.inactive].filter(Boolean).join(' · ')} /></ListItem>
-            ))}
-          </Paper>
-          <AddWorker centres={staff.centres} added={load} />
-        </>
-      )}
+      <ToggleButtonGroup exclusive value={part} onChange={(_, value: Part | null) => { if (value !== null) setPart(value); }} aria-label={t.staff.title}>
+        {PARTS.map((one) => <ToggleButton key={one} value={one}>{t.staff.parts[one]}</ToggleButton>)}
+      </ToggleButtonGroup>
+      {staff === undefined ? <LinearProgress aria-label={t.loading} />
+        : staff === 'no-network' ? <Alert severity="info" action={retry}>{t.staff.offline}</Alert>
+        : part === 'people' ? <People staff={staff} load={load} />
+        : part === 'centres' ? <Centres staff={staff} load={load} />
+        : <Tablets staff={staff} />}
     </Stack>
   );
 }
 
-function AddWorker({ centres, added }: { centres: Everybody['centres']; added: () => void }) {
+const TWO_PANES = { display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(320px, 2fr)' }, alignItems: 'start' } as const;
+const useCentreName = (staff: Everybody) => {
   const { t } = useShared();
-  const [problem, setProblem] = useState<string>();
-  const blank = { name: '', username: '', password: '', role: 'caseworker', centreId: centres[0]?.id ?? null, protection: false } as const;
-  const { register, handleSubmit, reset, formState: { errors, isSubmitting } } = useForm<z.input<typeof NewWorker>, unknown, NewWorker>({ resolver: zodResolver(NewWorker), defaultValues: blank });
-  const submit = handleSubmit(async (values) => {
-    const answer = await addWorker(values);
-    setProblem(answer === 'taken' ? t.staff.taken : answer === 'failed' ? t.door.problems['server-trouble'] : undefined);
-    if (answer === 'made') { reset(blank); added(); }
-  });
+  return (id: string | null): string => staff.centres.find((one) => one.id === id)?.name ?? t.staff.noCentre;
+};
+
+function People({ staff, load }: { staff: Everybody; load: () => void }) {
+  const { t } = useShared();
+  const centreName = useCentreName(staff);
+  const [chosen, setChosen] = useState<Person['id'] | 'new'>();
+  const person = staff.workers.find((one) => one.id === chosen);
+  const back = (): void => setChosen(undefined);
   return (
-    <Paper component="form" onSubmit={submit} noValidate sx={{ p: 2 }}>
-      <Stack spacing={1.5}>
-        <TextField label={t.staff.name} error={!!errors.name} {...register('name')} />
-        <TextField label={t.door.username} error={!!errors.username} {...register('username')} slotProps={{ htmlInput: { autoCapitalize: 'none' } }} />
-        <TextField label={t.door.password} type="password" helperText={t.door.passwordRule} error={!!errors.password} {...register('password')} />
-        <TextField select label={t.staff.role} defaultValue={blank.role} {...register('role')}>{ROLES.map((role) => <MenuItem key={role} value={role}>{t.roles[role]}</MenuItem>)}</TextField>
-        <TextField select label={t.staff.centre} defaultValue={blank.centreId ?? ''} {...register('centreId')}>{centres.map((one) => <MenuItem key={one.id} value={one.id}>{one.name}</MenuItem>)}</TextField>
-        <FormControlLabel control={<Checkbox {...register('protection')} />} label={t.staff.protection} />
-        {problem !== undefined && <Alert severity="error">{problem}</Alert>}
-        <Button type="submit" variant="contained" disabled={isSubmitting}>{t.staff.add}</Button>
-      </Stack>
-    </Paper>
+    <Box sx={TWO_PANES}>
+      <Box sx={{ display: { xs: chosen === undefined ? 'block' : 'none', md: 'block' } }}>
+        <Button variant="contained" sx={{ mb: 1.5 }} onClick={() => setChosen('new')}>{t.staff.newWorker}</Button>
+        <WorkerList workers={staff.workers} centreName={centreName} chosen={person?.id} choose={setChosen} />
+      </Box>
+      <Box sx={{ display: { xs: chosen === undefined ? 'none' : 'block', md: 'block' }, position: { md: 'sticky' }, top: { md: 88 } }}>
+        <Button startIcon={<ArrowBack />} sx={{ display: { md: 'none' }, ml: -1, mb: 1 }} onClick={back}>{t.staff.parts.people}</Button>
+        <WorkerForm key={person?.id ?? 'new'} centres={staff.centres} person={person} saved={() => { load(); if (person) back(); }} cancel={person && back} />
+      </Box>
+    </Box>
   );
+}
+
+function Centres({ staff, load }: { staff: Everybody; load: () => void }) {
+  const { t } = useShared();
+  return (
+    <Box sx={TWO_PANES}>
+      <Paper component={List} disablePadding>
+        {staff.centres.map((one) => (
+          <ListItem key={one.id} divider>
+            <ListItemText primary={one.name} slotProps={{ primary: { sx: { fontWeight: 600, overflowWrap: 'anywhere' } } }}
+              secondary={[STATES[one.state as keyof typeof STATES] ?? one.state, t.staff.folios(one.code), t.staff.people(staff.workers.filter((worker) => worker.centreId === one.id && worker.active).length)].join(' · ')} />
+          </ListItem>
+        ))}
+      </Paper>
+      <CentreForm saved={load} />
+    </Box>
+  );
+}
+
+function Tablets({ staff }: { staff: Everybody }) {
+  const { t } = useShared();
+  const centreName = useCentreName(staff);
+  if (staff.devices.length === 0) return <Typography>{t.staff.noTablets}</Typography>;
+  return <TabletList devices={staff.devices} placeOf={(device) => centreName(device.centreId)} />;
 }

@@ -9,12 +9,8 @@ import { Controller, useFormContext } from 'react-hook-form';
 import { CoreFlag } from '#domain/case/events.ts';
 import type { Nationality } from '#domain/person/person.ts';
 import { useShared } from '../app/context.tsx';
+import { NATIONALITIES, useNationality } from '../parts/nationality.ts';
 import type { RegisterInput } from './register-form.ts';
-
-/** Those who come through these counters first (domain facts §2), then stateless; any other code can be typed. */
-const NATIONALITIES: Readonly<Record<string, string>> = {
-  MEX: 'MX', HND: 'HN', VEN: 'VE', HTI: 'HT', CUB: 'CU', GTM: 'GT', SLV: 'SV', COL: 'CO', NIC: 'NI', ECU: 'EC', USA: 'US', BRA: 'BR', DOM: 'DO', PER: 'PE', CHN: 'CN', AGO: 'AO', RUS: 'RU', CMR: 'CM',
-};
 
 /** One of a few, as big buttons that wrap; tapping the chosen one again takes it back. */
 export function Choice({ name, label, options }: { name: 'sex' | 'pathway' | 'birthKnown'; label: string; options: readonly (readonly [string, string])[] }) {
@@ -46,10 +42,9 @@ export function BirthFields() {
 }
 
 export function NationalityField() {
-  const { t, language } = useShared();
+  const { t } = useShared();
   const { control } = useFormContext<RegisterInput>();
-  const names = new Intl.DisplayNames([language], { type: 'region' });
-  const label = (code: string): string => (code === 'XXA' ? t.register.stateless : NATIONALITIES[code] ? (names.of(NATIONALITIES[code]) ?? code) : code);
+  const label = useNationality();
   return (
     <Controller name="nationalities" control={control} render={({ field }) => (
       <Autocomplete multiple options={[...Object.keys(NATIONALITIES), 'XXA']} value={[...field.value]} getOptionLabel={label} onChange={(_, value) => field.onChange(value as Nationality[])}
