@@ -106,3 +106,6 @@ export const StatusRequest = z.object({
   answer: z.union([z.object({ birthYear: z.int().min(1890).max(2100) }), z.object({ slipCode: z.string().trim().toUpperCase().min(4).max(12) })]),
 });
 export type StatusRequest = z.infer<typeof StatusRequest>;
+/** The 404 of POST /api/status: how many tries are left before one has to wait, and that wait once it has begun. */
+export const StatusRefusal = z.object({ error: z.object({ code: z.literal('not-found'), triesLeft: z.int(), retryAfterSeconds: z.number().optional() }) });
+export type StatusRefusal = z.infer<typeof StatusRefusal>;

@@ -1,5 +1,5 @@
 /**
- * The catalogue in French: names, what to bring, where.
+ * The catalogue in French: names, what to bring, where, whom to ask.
  * The status page and the slip only. Not yet read by a native speaker who works with the programme.
  */
 import type { PersonText } from './keys.ts';
@@ -93,4 +93,29 @@ export const FR = {
   'place.dif-office': 'DIF (protection de l’enfance)',
   'place.workplace': 'Sur le lieu de travail',
   'place.with-you': 'Vous l’apportez',
+  'agency.inm': 'Bureau des migrations (INM)',
+  'agency.renapo': 'Registre de la population (RENAPO)',
+  'agency.registro-civil': 'État civil (Registro Civil)',
+  'agency.imss': 'Sécurité sociale (IMSS)',
+  'agency.sat': 'Service des impôts (SAT)',
+  'agency.ine': 'Institut électoral (INE)',
+  'agency.bienestar': 'Ministère Bienestar',
+  'agency.bank': 'Banque',
+  'agency.sne': 'Service de l’emploi (SNE)',
+  'agency.employer': 'Employeur',
+  'agency.comar': 'Commission des réfugiés (COMAR)',
+  'agency.dif': 'DIF',
+  'agency.procuraduria': 'Protection de l’enfance (Procuraduría)',
+  'agency.salud': 'Ministère de la Santé',
+  'agency.sep': 'Ministère de l’Éducation (SEP)',
+  'agency.conocer': 'CONOCER',
+  'agency.cfe': 'Compagnie de téléphone CFE',
+  'agency.legal-aid': 'Aide juridique',
+  'agency.municipality': 'Mairie (Ayuntamiento)',
+  'agency.consulate-mx': 'Consulat du Mexique',
+  'agency.consulate-of-origin': 'Consulat de votre pays',
+  'agency.country-of-origin': 'Votre pays',
+  'agency.us-registry': 'État civil des États-Unis',
+  'agency.iom': 'Organisation pour les migrations (OIM)',
+  'agency.person': 'Vous',
 } as const satisfies PersonText;

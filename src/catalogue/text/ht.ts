@@ -1,5 +1,5 @@
 /**
- * The catalogue in Haitian Creole: names, what to bring, where.
+ * The catalogue in Haitian Creole: names, what to bring, where, whom to ask.
  * The status page and the slip only. Not yet read by a native speaker who works with the programme.
  */
 import type { PersonText } from './keys.ts';
@@ -93,4 +93,29 @@ export const HT = {
   'place.dif-office': 'DIF (pwoteksyon timoun)',
   'place.workplace': 'Kote travay la ye',
   'place.with-you': 'Se ou ki pote l',
+  'agency.inm': 'Biwo imigrasyon (INM)',
+  'agency.renapo': 'Rejis popilasyon (RENAPO)',
+  'agency.registro-civil': 'Biwo eta sivil (Registro Civil)',
+  'agency.imss': 'Sekirite sosyal (IMSS)',
+  'agency.sat': 'Biwo taks (SAT)',
+  'agency.ine': 'Biwo INE',
+  'agency.bienestar': 'Ministè Bienestar',
+  'agency.bank': 'Labank',
+  'agency.sne': 'Sèvis travay (SNE)',
+  'agency.employer': 'Patwon an',
+  'agency.comar': 'Komisyon refijye (COMAR)',
+  'agency.dif': 'DIF',
+  'agency.procuraduria': 'Pwoteksyon timoun (Procuraduría)',
+  'agency.salud': 'Ministè Sante',
+  'agency.sep': 'Ministè Edikasyon (SEP)',
+  'agency.conocer': 'CONOCER',
+  'agency.cfe': 'Konpayi telefòn CFE',
+  'agency.legal-aid': 'Èd legal',
+  'agency.municipality': 'Meri (Ayuntamiento)',
+  'agency.consulate-mx': 'Konsila Meksik',
+  'agency.consulate-of-origin': 'Konsila peyi ou',
+  'agency.country-of-origin': 'Peyi ou',
+  'agency.us-registry': 'Eta sivil Etazini',
+  'agency.iom': 'Òganizasyon pou migrasyon (OIM)',
+  'agency.person': 'Ou menm',
 } as const satisfies PersonText;

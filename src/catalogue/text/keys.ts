@@ -9,9 +9,9 @@ import type { CatalogueStepId } from '../edition.ts';
 import type { OccupationCode } from '../occupations.ts';
 
 /** What the status page and the slip say. */
-export type PersonTextKey = `step.${CatalogueStepId}.name` | `bring.${BringCode}` | `place.${PlaceCode}`;
+export type PersonTextKey = `step.${CatalogueStepId}.name` | `bring.${BringCode}` | `place.${PlaceCode}` | `agency.${AgencyCode}`;
 /** What staff see too. */
-export type StaffTextKey = PersonTextKey | `step.${CatalogueStepId}.why` | `agency.${AgencyCode}` | `occupation.${OccupationCode}`;
+export type StaffTextKey = PersonTextKey | `step.${CatalogueStepId}.why` | `occupation.${OccupationCode}`;
 
 export type PersonText = Readonly<Record<PersonTextKey, string>>;
 export type StaffText = Readonly<Record<StaffTextKey, string>>;

@@ -1,5 +1,5 @@
 /**
- * The catalogue in Portuguese (Brazil): names, what to bring, where.
+ * The catalogue in Portuguese (Brazil): names, what to bring, where, whom to ask.
  * The status page and the slip only. Not yet read by a native speaker who works with the programme.
  */
 import type { PersonText } from './keys.ts';
@@ -93,4 +93,29 @@ export const PT = {
   'place.dif-office': 'DIF (proteção da criança)',
   'place.workplace': 'No local de trabalho',
   'place.with-you': 'Você traz',
+  'agency.inm': 'Instituto de Migração (INM)',
+  'agency.renapo': 'Registro da população (RENAPO)',
+  'agency.registro-civil': 'Registro Civil',
+  'agency.imss': 'Seguro Social (IMSS)',
+  'agency.sat': 'Receita (SAT)',
+  'agency.ine': 'Instituto Eleitoral (INE)',
+  'agency.bienestar': 'Ministério Bienestar',
+  'agency.bank': 'Banco',
+  'agency.sne': 'Serviço de emprego (SNE)',
+  'agency.employer': 'Empresa',
+  'agency.comar': 'Comissão de refugiados (COMAR)',
+  'agency.dif': 'DIF',
+  'agency.procuraduria': 'Proteção da criança (Procuraduría)',
+  'agency.salud': 'Ministério da Saúde',
+  'agency.sep': 'Ministério da Educação (SEP)',
+  'agency.conocer': 'CONOCER',
+  'agency.cfe': 'Empresa de telefone CFE',
+  'agency.legal-aid': 'Ajuda jurídica',
+  'agency.municipality': 'Prefeitura (Ayuntamiento)',
+  'agency.consulate-mx': 'Consulado do México',
+  'agency.consulate-of-origin': 'Consulado do seu país',
+  'agency.country-of-origin': 'Seu país',
+  'agency.us-registry': 'Registro civil dos Estados Unidos',
+  'agency.iom': 'Organização para as Migrações (OIM)',
+  'agency.person': 'Você',
 } as const satisfies PersonText;

@@ -1,45 +1,140 @@
 /**
  * What a person sees of their own case on a phone: a whitelist, built field by field, never a case
- * with parts left out. No name in full, no number, no reason of return, no note, no flag, nothing of
- * the protection part; a stranger who finds the slip learns next to nothing.
+ * with parts left out. No name in full, no number, no reason of return, no note, no flag, no visit to
+ * a doctor, nothing of the protection part; a stranger who finds the slip learns next to nothing.
+ * The only free text is an appointment's place, and it goes out only if it names nobody.
  */
 import { z } from 'zod';
 import type { CaseState } from '../case/state.ts';
-import { Instant, PlainDate } from '../foundation/plain-date.ts';
-import type { Catalogue } from '../guide/catalogue.ts';
+import { addDays, dayOf, Instant, PlainDate } from '../foundation/plain-date.ts';
+import type { Catalogue, CatalogueEntry } from '../guide/catalogue.ts';
 import { planOfCase } from '../guide/plan-of-case.ts';
+import type { PersonName } from '../person/person.ts';
+import { wallTime } from './wall-time.ts';
 
 const NEXT_SHOWN = 4;
+const LATER_SHOWN = 4;
+const FOLIO_END = 6;
+
+export const NextStep = z.object({
+  step: z.string(), agency: z.string(), place: z.string(), bring: z.array(z.string()),
+  /** Usual calendar days until it is had. */
+  days: z.int(),
+  /** Centavos; absent when it differs from place to place. */
+  cost: z.int().optional(),
+  /** Asked for already: the person only goes back to see whether it is there. */
+  asked: z.boolean(),
+});
+export type NextStep = z.infer<typeof NextStep>;
 
 export const StatusView = z.object({
+  /** Grows when the shape changes: a phone forgets a kept copy of another version. */
+  v: z.literal(2),
   /** The folio's last four characters and check: enough to know the own slip by. */
   folioEnd: z.string(),
   initials: z.string(),
+  closed: z.boolean(),
+  centre: z.object({ name: z.string(), phone: z.string().optional(), hours: z.string().optional() }),
   done: z.array(z.string()),
-  next: z.array(z.object({ step: z.string(), place: z.string(), bring: z.array(z.string()), from: PlainDate.optional() })),
-  appointments: z.array(z.object({ at: Instant, place: z.string(), about: z.string() })),
+  next: z.array(NextStep),
+  /** What comes after that, by name only. */
+  later: z.array(z.string()),
+  /** Papers and cover that end on a day. */
+  ends: z.array(z.object({ step: z.string(), on: PlainDate })),
+  /** `local` is the centre's wall clock, for phones whose time zone rules are old. */
+  appointments: z.array(z.object({ at: Instant, local: z.string(), place: z.string(), about: z.string().optional() })),
   cash: z.enum(['none', 'asked', 'ready', 'done']),
   job: z.enum(['none', 'proposed', 'accepted', 'done']),
 });
 export type StatusView = z.infer<typeof StatusView>;
 
+export type StatusAround = {
+  readonly catalogue: Catalogue;
+  /** The day at the centre. */
+  readonly today: PlainDate;
+  readonly centre: { readonly name: string; readonly timeZone: string; readonly phone?: string | undefined; readonly hours?: string | undefined };
+};
+
 /** The view of a case on a day. */
-export function statusView(state: CaseState, { catalogue, today }: { readonly catalogue: Catalogue; readonly today: PlainDate }): StatusView {
+export function statusView(state: CaseState, { catalogue, today, centre }: StatusAround): StatusView {
   const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
-  const planned = planOfCase(state, catalogue, today).steps;
-  const { name } = state.person;
+  const closed = state.status === 'closed';
+  const [cash, job] = [cashOf(state), jobOf(state)];
+  const planned = closed ? [] : planOfCase(state, catalogue, today).steps.flatMap((one) => {
+    const entry = entries.get(one.step);
+    // What a child on their own is sent to first says too much about who holds the phone.
+    if (!entry || entry.protection === true || !one.onRoute) return [];
+    // Money and work that are under way have their own lines.
+    if ((entry.entitlement && cash !== 'none') || (entry.gives.includes('job') && job !== 'none')) return [];
+    return [{ entry, state: one.state }];
+  });
   return {
-    folioEnd: state.folio.slice(-6),
-    initials: [name.given, name.firstSurname].map((part) => `${part.slice(0, 1).toUpperCase()}.`).join(' '),
-    done: Object.entries(state.steps).flatMap(([step, record]) => (record.status === 'done' && entries.has(step) && entries.get(step)?.protection !== true ? [step] : [])),
-    next: planned.flatMap((one) => {
-      const entry = entries.get(one.step);
-      // What a child on their own is sent to first says too much about who holds the phone.
-      if (!entry || entry.protection === true || one.state !== 'ready' || !one.onRoute) return [];
-      return [{ step: one.step, place: entry.place, bring: [...entry.bring], ...(one.readyOn ? { from: one.readyOn } : {}) }];
-    }).slice(0, NEXT_SHOWN),
-    appointments: state.appointments.flatMap((one) => (one.status === 'set' ? [{ at: one.when, place: one.place, about: one.about }] : [])),
-    cash: state.cash.some((one) => one.status === 'paid') ? 'done' : state.cash.some((one) => one.status === 'approved') ? 'ready' : state.cash.some((one) => one.status === 'requested') ? 'asked' : 'none',
-    job: state.proposals.some((one) => one.status === 'hired') ? 'done' : state.proposals.some((one) => one.status === 'accepted') ? 'accepted' : state.proposals.some((one) => one.status === 'proposed') ? 'proposed' : 'none',
+    v: 2,
+    folioEnd: state.folio.slice(-FOLIO_END),
+    initials: initialsOf(state.person.name),
+    closed,
+    centre: { name: centre.name, ...(centre.phone === undefined ? {} : { phone: centre.phone }), ...(centre.hours === undefined ? {} : { hours: centre.hours }) },
+    done: catalogue.entries.flatMap((entry) => (isDone(entry, state) ? [entry.id] : [])),
+    next: planned.flatMap(({ entry, state: how }) => (how === 'ready' ? [nextStep(entry, state)] : [])).slice(0, NEXT_SHOWN),
+    later: planned.flatMap(({ entry, state: how }) => (how === 'blocked' ? [entry.id] : [])).slice(0, LATER_SHOWN),
+    ends: endsOf(state, catalogue),
+    appointments: appointmentsOf(state, { entries, today, timeZone: centre.timeZone }),
+    cash, job,
   };
+}
+
+/** Two letters to know the own slip by. */
+export const initialsOf = (name: PersonName): string => [name.given, name.firstSurname].map((part) => `${Array.from(part.trim())[0]?.toUpperCase() ?? ''}.`).join(' ');
+
+const nextStep = (entry: CatalogueEntry, state: CaseState): NextStep => ({
+  step: entry.id, agency: entry.agency, place: entry.place, bring: [...entry.bring], days: entry.leadDays.usual,
+  ...(entry.cost === undefined ? {} : { cost: entry.cost }), asked: state.steps[entry.id]?.status === 'asked',
+});
+
+/** That somebody saw a doctor, or a child's protection, is nobody's business who holds the phone. */
+const isPrivate = (entry: CatalogueEntry | undefined): boolean => entry === undefined || entry.protection === true || entry.agency === 'salud';
+
+/** Money and work have their own lines. */
+function isDone(entry: CatalogueEntry, state: CaseState): boolean {
+  if (isPrivate(entry) || entry.entitlement) return false;
+  if (entry.kind === 'account') return state.accounts.some((one) => one.withdrawn === undefined && entry.id === `account-${one.level}`);
+  return state.steps[entry.id]?.status === 'done';
+}
+
+function cashOf({ cash }: CaseState): StatusView['cash'] {
+  const has = (status: CaseState['cash'][number]['status']): boolean => cash.some((one) => one.status === status);
+  return has('approved') ? 'ready' : has('requested') ? 'asked' : has('paid') ? 'done' : 'none';
+}
+
+function jobOf({ proposals }: CaseState): StatusView['job'] {
+  const has = (status: CaseState['proposals'][number]['status']): boolean => proposals.some((one) => one.status === status);
+  return has('hired') ? 'done' : has('accepted') ? 'accepted' : has('proposed') ? 'proposed' : 'none';
+}
+
+function endsOf(state: CaseState, catalogue: Catalogue): StatusView['ends'] {
+  return catalogue.entries.flatMap((entry) => {
+    const record = state.steps[entry.id];
+    // A bed for two nights is told at the desk; what ends here is what other steps are asked by.
+    if (record?.status !== 'done' || isPrivate(entry) || (entry.kind !== 'document' && entry.id !== 'imss-cover')) return [];
+    const on = record.expiresOn ?? (entry.validForDays === undefined ? undefined : addDays(record.on ?? dayOf(record.at), entry.validForDays));
+    return on === undefined ? [] : [{ step: entry.id, on }];
+  }).toSorted((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+function appointmentsOf(state: CaseState, { entries, today, timeZone }: { entries: ReadonlyMap<string, CatalogueEntry>; today: PlainDate; timeZone: string }): StatusView['appointments'] {
+  return state.appointments.flatMap((one) => {
+    const local = wallTime(one.when, timeZone);
+    if (one.status !== 'set' || local < today) return [];
+    return [{ at: one.when, local, place: namesNobody(one.place, state) ? one.place : '', ...(isPrivate(entries.get(one.about)) ? {} : { about: one.about }) }];
+  }).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether a text typed by staff holds no part of the person's name and nothing like a number of theirs. */
+function namesNobody(text: string, { person }: CaseState): boolean {
+  const words = new Set(plain(text).split(/[^\p{L}]+/u));
+  const names = [person.name, ...(person.alsoKnownAs ?? [])].flatMap((name) => [name.given, name.firstSurname, name.secondSurname ?? '']).concat(person.trustedContact?.name ?? '');
+  const parts = names.flatMap((name) => plain(name).split(/[^\p{L}]+/u)).filter((part) => part.length > 2);
+  return !parts.some((part) => words.has(part)) && !/\d{5}/.test(text.replace(/[\s().-]/g, ''));
 }

@@ -1,12 +1,11 @@
 /** What the app is given beside the services: the maker of the demonstration, and what a person may see of their own case. */
-import type { Catalogue } from '#domain/guide/catalogue.ts';
 import type { CaseState } from '#domain/case/state.ts';
-import type { PlainDate } from '#domain/foundation/plain-date.ts';
 import { statusView } from '#domain/status/status-view.ts';
+import type { StatusAround } from '#domain/status/status-view.ts';
 import { populateDemo } from '../demo/populate.ts';
 import type { PopulateDemo } from '../setup/make-demo.ts';
 
-export type StatusView = (state: CaseState, around: { readonly catalogue: Catalogue; readonly today: PlainDate }) => unknown;
+export type StatusView = (state: CaseState, around: StatusAround) => unknown;
 export type Plugs = { readonly populateDemo?: PopulateDemo; readonly statusView?: StatusView };
 
 /** What the running server is given; a way that is not plugged in answers 404. */

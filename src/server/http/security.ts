@@ -30,9 +30,9 @@ export function inlinedPolicy(html: string): string {
   const hashes = (tag: string): string => [...html.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'gi'))]
     .map((match) => `'sha256-${createHash('sha256').update(match[1] ?? '').digest('base64')}'`).join(' ') || "'none'";
   return [
-    "default-src 'none'", `script-src 'self' ${hashes('script')}`, `style-src ${hashes('style')}`, "img-src 'self' data:", "connect-src 'self'", "manifest-src 'self'",
+    "default-src 'none'", `script-src ${hashes('script')}`, `style-src ${hashes('style')}`, "img-src 'self'", "connect-src 'self'",
     "worker-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
-  ].join('; ').replace("'self' 'none'", "'self'");
+  ].join('; ');
 }
 
 /** Whether the request only reads, or comes from our own pages. */

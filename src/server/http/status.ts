@@ -6,16 +6,21 @@
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { CATALOGUE } from '#catalogue/edition.ts';
+import { timeZoneOf } from '#catalogue/time-zones.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId } from '#domain/foundation/ids.ts';
-import { birthYear, dayOf } from '#domain/foundation/plain-date.ts';
+import { birthYear } from '#domain/foundation/plain-date.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
+import { wallDay } from '#domain/status/wall-time.ts';
 import { StatusRequest } from '#sync/server-api.ts';
-import { countTry, forgetTries } from '../identity/throttle.ts';
+import type { StatusRefusal } from '#sync/server-api.ts';
+import { countTry, forgetTries, standing } from '../identity/throttle.ts';
+import type { Throttled } from '../identity/throttle.ts';
 import { findCase } from '../sync/case-records.ts';
 import { json, notFound, problem } from './answer.ts';
 import { readBody } from './body.ts';
 import type { Call } from './route.ts';
+import type { Services } from './services.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const same = (one: string, two: string): boolean => timingSafeEqual(Buffer.from(sha256(one)), Buffer.from(sha256(two)));
@@ -26,19 +31,32 @@ export async function status({ request, address, parts: { services, plugs } }: C
   if (plugs.statusView === undefined) return notFound();
   const link = { kind: 'link', name: asked.token } as const;
   const from = { kind: 'address', name: address } as const;
-  const wait = (await countTry(services, from)) ?? (await countTry(services, link));
+  const shared = isProxy(address, services.publicUrl);
+  const wait = (shared ? undefined : await countTry(services, from)) ?? (await countTry(services, link));
   if (wait !== undefined) return problem(429, 'locked-out', wait);
   const { rows: [row] } = await services.pool.query<{ case_id: CaseId; slip_code_hash: string }>(
     'select case_id, slip_code_hash from status_links where token_hash = $1 and not revoked', [sha256(asked.token)],
   );
   const state = row && (await findCase(services.pool, row.case_id));
-  if (!row || !state || !isTheirs(asked, state, row.slip_code_hash)) return notFound();
+  if (!row || !state || !isTheirs(asked, state, row.slip_code_hash)) return wrong(services, link);
   await forgetTries(services, link);
-  await forgetTries(services, from);
+  if (!shared) await forgetTries(services, from);
+  const { rows: [centre] } = await services.pool.query<{ name: string; state: string }>('select name, state from centres where id = $1', [state.centreId]);
+  const timeZone = timeZoneOf(centre ?? { name: '', state: '' });
   // The view is a whitelist; what is apart from the core does not even reach it.
   const { protection: _, ...core } = state;
-  return json(plugs.statusView(core, { catalogue: CATALOGUE, today: dayOf(services.now().toISOString() as Instant) }));
+  const today = wallDay(services.now().toISOString() as Instant, timeZone);
+  return json(plugs.statusView(core, { catalogue: CATALOGUE, today, centre: { name: centre?.name ?? '', timeZone } }));
 }
+
+/** One answer for all that is wrong; tries are counted for links that never were, too, so that their number tells nothing. */
+async function wrong(services: Services, link: Throttled): Promise<Response> {
+  const { triesLeft, waitSeconds } = await standing(services, link);
+  return json({ error: { code: 'not-found', triesLeft, ...(waitSeconds > 0 ? { retryAfterSeconds: waitSeconds } : {}) } } satisfies StatusRefusal, 404);
+}
+
+/** Behind a proxy on this machine everybody has its address, and one person's guesses would shut out all; the link's own count stays. */
+const isProxy = (address: string, publicUrl: string | undefined): boolean => publicUrl !== undefined && /^(?:::1|(?:::ffff:)?127\.)/.test(address);
 
 function isTheirs({ token, answer }: StatusRequest, state: CaseState, slipCodeHash: string): boolean {
   if ('slipCode' in answer) return same(sha256(`${token}:${answer.slipCode}`), slipCodeHash);

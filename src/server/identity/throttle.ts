@@ -36,6 +36,15 @@ export async function countTry(services: Services, subject: Throttled): Promise<
   return Math.max(1, Math.ceil(((locked?.until ?? now).getTime() - now.getTime()) / 1000));
 }
 
+/** How many tries are left before a wait, and the wait that has begun; to be told to whoever has just been wrong. */
+export async function standing(services: Services, subject: Throttled): Promise<{ readonly triesLeft: number; readonly waitSeconds: number }> {
+  const { rows: [row] } = await services.pool.query<{ count: number; until: Date | null }>('select count, until from failures where key = $1', [keyOf(services, subject)]);
+  return {
+    triesLeft: Math.max(0, FREE[subject.kind] - (row?.count ?? 0)),
+    waitSeconds: row?.until ? Math.max(0, Math.ceil((row.until.getTime() - services.now().getTime()) / 1000)) : 0,
+  };
+}
+
 /** The try went well: all tries of the account or link are forgotten, of an address this one. */
 export async function forgetTries(services: Services, subject: Throttled): Promise<void> {
   const key = keyOf(services, subject);

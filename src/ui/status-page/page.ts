@@ -2,114 +2,198 @@
  * The person's own page: an old phone in the street, prepaid data, two minutes. Scans the slip, types
  * the birth year, sees what is next, where and what to bring; offline the same, with its age. Plain
  * TypeScript in one file of one request: a framework would cost seconds on such a network.
+ *
+ *   no link ── scan ──▶ question ── answer ──▶ view ── two minutes untouched ──▶ question
+ *      ▲                    │ ten minutes untouched, or "clear"                      │
+ *      └────────────────────┴─────────────────────────────────────────────────────────┘
  */
-import { EN } from '#catalogue/text/en.ts';
-import { ES } from '#catalogue/text/es.ts';
-import { FR } from '#catalogue/text/fr.ts';
-import { HT } from '#catalogue/text/ht.ts';
-import { PT } from '#catalogue/text/pt.ts';
 import type { StatusView } from '#domain/status/status-view.ts';
-import { keep, kept } from './kept.ts';
-import { LANGUAGES, WORDS } from './words.ts';
-import type { PageLanguage } from './words.ts';
+import { LANGUAGES } from '../text/person/languages.ts';
+import type { PersonLanguage } from '../text/person/languages.ts';
+import { deviceClock, sayWhen } from '../text/person/when.ts';
+import { WORDS } from '../text/person/words.ts';
+import { ask } from './ask.ts';
+import type { Said } from './ask.ts';
+import { button, element, icon } from './dom.ts';
+import * as kept from './kept.ts';
+import { namesBy } from './names.ts';
+import { canSpeak, hush, isSpeaking, speak, whenVoicesCome } from './spoken.ts';
+import { viewParts } from './view.ts';
+import type { Say } from './view.ts';
 
-type Shown = { readonly view: StatusView; readonly at: string };
-const NAMES: Readonly<Record<PageLanguage, Readonly<Record<string, string>>>> = { es: ES, en: EN, ht: HT, fr: FR, pt: PT };
-const LOCALES: Readonly<Record<PageLanguage, string>> = { es: 'es-MX', en: 'en', ht: 'fr-HT', fr: 'fr', pt: 'pt-BR' };
+const CLOSES_AFTER_MS = 120_000;
+const FORGETS_AFTER_MS = 600_000;
+const LOOKS_EVERY_MS = 15_000;
+const OLD_AFTER_MS = 300_000;
+const VERSION = 2;
 
-const token = location.hash.slice(1);
+type Shown = { readonly view: StatusView; readonly at: number };
+/** Told by key, so that a change of language changes it too. */
+type Message = readonly (readonly [key: string, put?: string | number])[];
+
 const main = document.querySelector('main') as HTMLElement;
-let language: PageLanguage = LANGUAGES.find((one) => navigator.language.startsWith(one)) ?? 'es';
-let message = '';
+const live = document.querySelector('[role=status]') as HTMLElement;
+const wished = [kept.keptLanguage(), ...(navigator.languages ?? [navigator.language])];
+let language: PersonLanguage = wished.flatMap((wish) => LANGUAGES.filter((one) => wish.toLowerCase().startsWith(one)))[0] ?? 'es';
+let token = takeToken();
+let answer = '';
+let asks: 'year' | 'code' = 'year';
+let message: Message = [];
 let shown: Shown | undefined;
 let stale = false;
 let busy = false;
+let touched = Date.now();
 
-function element(tag: string, text = '', children: readonly Node[] = []): HTMLElement {
-  const made = document.createElement(tag);
-  if (text) made.textContent = text;
-  made.append(...children);
-  return made;
+const names = namesBy(() => draw());
+const say: Say = (key, put) => ((WORDS[language] as Readonly<Record<string, string>>)[key] ?? names(language)[key] ?? key).replace('{}', String(put ?? ''));
+const told = (): string => message.map(([key, put]) => say(key, put)).join(' ');
+
+/** Out of the address bar and this tab's history before anything else runs; the slip or the session brings it back. */
+function takeToken(): string {
+  const found = location.hash.slice(1);
+  if (found) {
+    history.replaceState(null, '', location.pathname);
+    kept.holdToken(found);
+  }
+  return found || kept.currentToken();
 }
 
-function draw(): void {
-  const words = WORDS[language];
+function draw(focus = document.activeElement?.id): void {
   document.documentElement.lang = language;
-  const nav = element('nav', '', LANGUAGES.map((one) => {
-    const button = element('button', WORDS[one].name) as HTMLButtonElement;
-    button.lang = one;
-    button.setAttribute('aria-pressed', String(one === language));
-    button.onclick = () => { language = one; draw(); };
-    return button;
-  }));
-  main.replaceChildren(nav, element('h1', words.title), ...(shown ? view(shown) : token ? [question()] : [element('p', words.noLink)]));
+  names(language);
+  const tongues = LANGUAGES.map((one) => {
+    const made = button(WORDS[one].name, () => { language = one; kept.keepLanguage(one); hush(); draw(); }, { lang: one, id: `l-${one}` });
+    made.setAttribute('aria-pressed', String(one === language));
+    return made;
+  });
+  const nav = element('nav', tongues);
+  nav.setAttribute('aria-label', say('language'));
+  main.replaceChildren(nav, element('h1', say('title')), ...(shown ? viewNodes(shown) : token ? [question()] : [element('p', say('noLink'))]));
+  if (live.textContent !== told()) live.textContent = told();
+  if (focus) document.getElementById(focus)?.focus();
 }
 
 function question(): HTMLElement {
-  const words = WORDS[language];
-  const input = element('input') as HTMLInputElement;
-  Object.assign(input, { id: 'answer', name: 'answer', autocomplete: 'off', required: true, maxLength: 12, placeholder: words.hint });
-  const label = element('label', words.ask) as HTMLLabelElement;
+  const year = asks === 'year';
+  const input = element('input', '', { id: 'answer' });
+  // 'tel' brings the number pad up on phones that do not know inputmode.
+  Object.assign(input, { name: 'answer', autocomplete: 'off', required: true, type: year ? 'tel' : 'text', inputMode: year ? 'numeric' : 'text', maxLength: year ? 4 : 12, placeholder: year ? say('hint') : '', autocapitalize: year ? 'off' : 'characters', spellcheck: false });
+  input.setAttribute('aria-describedby', 'told');
+  const label = element('label', say(year ? 'ask' : 'askCode'));
   label.htmlFor = 'answer';
-  const button = element('button', words.show) as HTMLButtonElement;
-  button.disabled = busy;
-  const told = element('p', message);
-  told.setAttribute('role', 'alert');
-  const form = element('form', '', [label, input, button, told]) as HTMLFormElement;
-  form.onsubmit = (event) => { event.preventDefault(); void open(input.value.trim().toUpperCase()); };
+  const go = element('button', busy ? say('busy') : say('show'), { className: 'main', id: 'go' });
+  go.disabled = busy;
+  const form = element('form', [label, input, element('p', told(), { id: 'told', className: message.length > 0 ? 'old' : 'none' }), go, button(say(year ? 'useCode' : 'useYear'), () => { asks = year ? 'code' : 'year'; message = []; draw('answer'); }, { id: 'other', className: 'plain' })]);
+  form.noValidate = true;
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    const typed = input.value.toUpperCase().replace(/[\s-]/g, '');
+    if (!(year ? /^(?:18|19|20)\d\d$/ : /^\w{4,12}$/).test(typed)) {
+      message = [[year ? 'badYear' : 'badCode']];
+      draw('answer');
+    } else void open(typed);
+  };
   return form;
 }
 
-async function open(answer: string): Promise<void> {
-  busy = true;
+async function open(typed: string): Promise<void> {
+  [busy, answer, message] = [true, typed, []];
   draw();
-  const last = await kept(token, answer);
-  if (last !== undefined) { shown = JSON.parse(last) as Shown; stale = true; draw(); }
-  message = await refresh(answer);
-  busy = false;
-  draw();
+  const mine = token;
+  const last = await kept.kept(token, answer);
+  const copy = last === undefined ? undefined : (JSON.parse(last) as Shown);
+  if (copy?.view.v === VERSION && token === mine) { [shown, stale] = [copy, true]; draw('next'); }
+  await refresh(last !== undefined);
 }
 
-/** Asks the server; the sentence to show when it did not answer as hoped. */
-async function refresh(answer: string): Promise<string> {
-  const words = WORDS[language];
-  const asked = /^\d{4}$/.test(answer) ? { birthYear: Number(answer) } : { slipCode: answer };
-  try {
-    const said = await fetch('/api/status', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token, answer: asked }), signal: AbortSignal.timeout(20_000) });
-    if (said.status === 429) return words.slow;
-    if (said.status >= 500) return words.offline;
-    // A link that was withdrawn shows nothing more, also not what was kept.
-    if (!said.ok) { shown = undefined; return words.wrong; }
-    shown = { view: (await said.json()) as StatusView, at: new Date().toISOString() };
-    stale = false;
-    await keep(token, answer, JSON.stringify(shown));
-    return '';
-  } catch {
-    return words.offline;
+/** Asks anew; `known` when the answer has opened this link before. */
+async function refresh(known: boolean): Promise<void> {
+  busy = true;
+  const mine = token;
+  const said = await ask(token, asks === 'year' ? { birthYear: Number(answer) } : { slipCode: answer });
+  busy = false;
+  // Somebody cleared the page, or another slip was scanned, while the server thought.
+  if (mine !== token || answer === '') return;
+  const first = shown === undefined;
+  message = await take(said, known);
+  draw(first && shown ? 'next' : shown ? undefined : 'answer');
+}
+
+/** What the server said, taken in; what to tell of it. */
+async function take(said: Said, known: boolean): Promise<Message> {
+  const clock = (until: number): string => deviceClock(until + 59_000).slice(11);
+  switch (said.is) {
+    case 'view': {
+      const again = shown !== undefined;
+      [shown, stale] = [{ view: said.view, at: Date.now() }, false];
+      await kept.keep(token, answer, JSON.stringify(shown)).catch(() => undefined);
+      return again ? [['updated']] : [];
+    }
+    case 'wrong': {
+      if (!known) return said.left > 0 ? [['wrong'], ['left', said.left]] : [['wrong'], ['slow', clock(said.until)]];
+      // It did open before: the link was withdrawn, and shows nothing more, also not what was kept.
+      shown = undefined;
+      await kept.dropCopy(token);
+      return [['gone']];
+    }
+    case 'slow': return [['slow', clock(said.until)]];
+    case 'trouble': stale = shown !== undefined; return [['trouble']];
+    case 'offline': stale = shown !== undefined; return shown ? [['old']] : [['offline']];
   }
 }
 
-function view({ view: one, at }: Shown): Node[] {
-  const words = WORDS[language];
-  const name = (key: string): string => NAMES[language][key] ?? key;
-  const when = (instant: string): string => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'full', timeStyle: 'short' }).format(new Date(instant));
-  const list = (items: readonly HTMLElement[]): HTMLElement => (items.length > 0 ? element('ul', '', items) : element('p', words.nothing));
-  const part = (title: string, body: readonly Node[], mark = ''): HTMLElement => { const made = element('section', '', [element('h2', title), ...body]); made.className = mark; return made; };
-  const age = element('p', `${words.asOf} ${when(at)}${stale ? `. ${words.old}` : ''}`);
-  age.className = stale ? 'old' : 'age';
+function viewNodes({ view, at }: Shown): Node[] {
+  const parts = viewParts(view, { say, language, now: Date.now() });
+  const listen = button([icon('sound'), say(isSpeaking() ? 'stop' : 'listen')], () => {
+    if (isSpeaking()) hush();
+    else speak(parts.map((one) => one.innerText), language, () => draw());
+    setTimeout(draw, 100);
+  }, { id: 'listen' });
+  const again = button(say(busy ? 'busy' : 'refresh'), () => { void refresh(true); draw(); }, { id: 'refresh' });
+  const memory = kept.remembers(token)
+    ? [element('p', say('keptHere'))]
+    : [button(say('keep'), () => { kept.rememberToken(token); draw('clear'); }, { id: 'keep' }), element('p', say('keepAbout'))];
   return [
-    element('p', `${one.initials} · …${one.folioEnd}`), age,
-    ...(one.appointments.length > 0 ? [part(words.appointments, [list(one.appointments.map((item) => element('li', `📅 ${when(item.at)}: ${item.place} (${name(`step.${item.about}.name`)})`)))])] : []),
-    part(words.next, [list(one.next.map((item) => element('li', '', [
-      element('b', `➜ ${name(`step.${item.step}.name`)}`), element('div', `${words.where}: ${name(`place.${item.place}`)}`),
-      ...(item.bring.length > 0 ? [element('div', `${words.bring}: ${item.bring.map((key) => name(`bring.${key}`)).join(', ')}`)] : []),
-    ])))], 'next'),
-    ...(one.cash === 'none' ? [] : [part(words.cash, [element('p', words.cashIs[one.cash])])]),
-    ...(one.job === 'none' ? [] : [part(words.job, [element('p', words.jobIs[one.job])])]),
-    part(words.done, [list(one.done.map((step) => element('li', `✓ ${name(`step.${step}.name`)}`)))]),
-    element('p', words.help),
+    element('p', `${view.initials} · …${view.folioEnd}`),
+    element('p', `${say('asOf', sayWhen(deviceClock(at), language))}${stale ? `. ${say('old')}` : ''}`, { className: stale ? 'old' : '' }),
+    element('div', [again, ...(canSpeak(language) ? [listen] : []), element('span', told() === say('old') ? '' : told())], { className: 'tools' }),
+    ...parts,
+    element('div', [...memory, button(say('clear'), clear, { id: 'clear' })], { className: 'tools end' }),
   ];
 }
 
+function close(why: Message): void {
+  hush();
+  [shown, stale, answer, message] = [undefined, false, '', why];
+  draw();
+}
+
+/** At once and without a question: what follows looks like a phone that never opened a case. */
+function clear(): void {
+  kept.clearAll();
+  token = '';
+  close([]);
+  scrollTo(0, 0);
+}
+
+/** Left alone, the page closes by itself; a little later a shared phone forgets whose it was. */
+function look(): void {
+  const now = Date.now();
+  if (isSpeaking()) touched = now;
+  if (shown && now - touched > CLOSES_AFTER_MS) close([['idle']]);
+  else if (shown && !busy && document.visibilityState === 'visible' && (stale || now - shown.at > OLD_AFTER_MS)) void refresh(true);
+  if (!shown && token && now - touched > FORGETS_AFTER_MS) {
+    kept.dropHeldToken();
+    [token, message] = [kept.currentToken(), []];
+    draw();
+  }
+}
+
+for (const sign of ['pointerdown', 'keydown', 'scroll', 'touchstart']) addEventListener(sign, () => { touched = Date.now(); }, { passive: true, capture: true });
+for (const sign of ['visibilitychange', 'pageshow']) addEventListener(sign, look, true);
+addEventListener('online', () => { if (shown && !busy) void refresh(true); });
+addEventListener('hashchange', () => { token = takeToken(); close([]); });
+setInterval(look, LOOKS_EVERY_MS);
+whenVoicesCome(() => { if (shown) draw(); });
 draw();
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/s/sw.js').catch(() => undefined);

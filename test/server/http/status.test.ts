@@ -12,7 +12,7 @@ let world: World;
 let ana: Tablet;
 beforeAll(async () => {
   // What is shown is the whitelist's business; here it tells what reached it.
-  world = await createWorld({ statusView: (state, { today, catalogue }) => ({ folio: state.folio, today, edition: catalogue.edition, protection: state.protection ?? null }) });
+  world = await createWorld({ statusView: (state, { today, catalogue, centre }) => ({ folio: state.folio, today, edition: catalogue.edition, protection: state.protection ?? null, centre }) });
   await world.worker('ana', 'caseworker', (await world.centre('Tijuana')).id);
   ana = await signIn(world, 'ana');
 });
@@ -33,16 +33,29 @@ const ask = (token: string, answer: object) => request(world, 'POST', '/api/stat
 test('the birth year or the slip code opens it, in any case of letters', async () => {
   const { token } = await issued(birth);
   const answer = await ask(token, { birthYear: 1990 });
-  expect([answer.status, await answer.json()]).toEqual([200, { folio: expect.any(String), today: '2026-11-23', edition: expect.any(String), protection: null }]);
+  expect([answer.status, await answer.json()]).toEqual([200, { folio: expect.any(String), today: '2026-11-23', edition: expect.any(String), protection: null, centre: { name: 'Tijuana', timeZone: 'America/Tijuana' } }]);
   expect((await ask(token, { slipCode: ' a2c4' })).status).toBe(200);
 });
 
-test('a wrong year, a wrong code, an unknown year, an unknown link and a revoked one get one answer', async () => {
-  const [one, unborn] = [await issued(birth), await issued(undefined)];
-  const answers = [await ask(one.token, { birthYear: 1991 }), await ask(one.token, { slipCode: 'ZZZZ' }), await ask(unborn.token, { birthYear: 1990 }), await ask(`token-${newId()}`, { birthYear: 1990 })];
-  await ana.push(ana.event(one.caseId, { type: 'statusLinkRevoked', data: { linkId: one.linkId } }));
-  answers.push(await ask(one.token, { birthYear: 1990 }));
-  for (const answer of answers) expect([answer.status, await answer.json()]).toEqual([404, { error: { code: 'not-found' } }]);
+test('a wrong year, a wrong code, an unknown year, an unknown link and a revoked one get one answer, with the tries that are left', async () => {
+  const [one, two, unborn] = [await issued(birth), await issued(birth), await issued(undefined)];
+  const revoked = await issued(birth);
+  await ana.push(ana.event(revoked.caseId, { type: 'statusLinkRevoked', data: { linkId: revoked.linkId } }));
+  const answers = [await ask(one.token, { birthYear: 1991 }), await ask(two.token, { slipCode: 'ZZZZ' }), await ask(unborn.token, { birthYear: 1990 }), await ask(`token-${newId()}`, { birthYear: 1990 }), await ask(revoked.token, { birthYear: 1990 })];
+  for (const answer of answers) {
+    expect([answer.status, await answer.json()]).toEqual([404, { error: { code: 'not-found', triesLeft: 4 } }]);
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+  }
+});
+
+test('tries count down, the last one says how long to wait, and a right answer gives them all back', async () => {
+  const { token } = await issued(birth);
+  const told = [];
+  for (let n = 0; n < 4; n += 1) told.push(await (await ask(token, { birthYear: 1950 })).json());
+  expect(told.map((one) => (one as { error: { triesLeft: number } }).error.triesLeft)).toEqual([4, 3, 2, 1]);
+  expect((await ask(token, { birthYear: 1990 })).status).toBe(200);
+  for (let n = 0; n < 5; n += 1) told.push(await (await ask(token, { birthYear: 1950 })).json());
+  expect(told.at(-1)).toEqual({ error: { code: 'not-found', triesLeft: 0, retryAfterSeconds: 30 } });
 });
 
 test('guessing a year on one link is slowed down, and other links still answer', async () => {

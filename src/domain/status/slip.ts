@@ -1,0 +1,36 @@
+/**
+ * What stands on the paper slip. A phone asks the birth year before it shows anything; paper asks
+ * nothing. So the slip says less than the phone: initials, never a name, and steps that would tell
+ * whoever finds it of asylum, health or a home that is missing are counted and not named. For
+ * somebody who has no phone at all the counter may print them too, when the person wants it.
+ */
+import type { StatusView } from './status-view.ts';
+
+/** Agencies and steps that say by their name alone what a stranger must not know. */
+const TELLING_AGENCIES: ReadonlySet<string> = new Set(['comar', 'salud', 'iom', 'legal-aid', 'dif', 'procuraduria', 'consulate-of-origin', 'consulate-mx']);
+const TELLING_STEPS: ReadonlySet<string> = new Set(['tvrh', 'residence-card', 'assisted-return', 'street-procedure', 'birth-registration', 'transport-onward']);
+
+export type Slip = {
+  readonly centre: StatusView['centre'];
+  readonly folio: string;
+  readonly initials: string;
+  readonly next: StatusView['next'];
+  /** Steps left out because their names tell too much. */
+  readonly unnamed: number;
+  readonly appointments: StatusView['appointments'];
+  readonly cash: StatusView['cash'];
+};
+
+/** Whether a step's name on paper tells a stranger too much. */
+export const isTelling = (step: { readonly step: string; readonly agency: string; readonly bring: readonly string[] }): boolean =>
+  TELLING_AGENCIES.has(step.agency) || TELLING_STEPS.has(step.step) || step.bring.includes('comar-constancia');
+
+/** The slip of a view: `all` prints the telling steps as well, and what an appointment is about. */
+export function slipOf(view: StatusView, folio: string, how: { readonly all: boolean }): Slip {
+  const next = view.next.filter((one) => how.all || !isTelling(one));
+  return {
+    centre: view.centre, folio, initials: view.initials, next, unnamed: view.next.length - next.length,
+    appointments: view.appointments.map(({ about, ...rest }) => ({ ...rest, ...(how.all && about !== undefined ? { about } : {}) })),
+    cash: view.cash,
+  };
+}
