@@ -30,7 +30,7 @@ export function inlinedPolicy(html: string): string {
   const hashes = (tag: string): string => [...html.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'gi'))]
     .map((match) => `'sha256-${createHash('sha256').update(match[1] ?? '').digest('base64')}'`).join(' ') || "'none'";
   return [
-    "default-src 'none'", `script-src ${hashes('script')}`, `style-src ${hashes('style')}`, "img-src 'self'", "connect-src 'self'",
+    "default-src 'none'", `script-src ${hashes('script')}`, `style-src ${hashes('style')}`, "img-src data:", "connect-src 'self'",
     "worker-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
   ].join('; ');
 }

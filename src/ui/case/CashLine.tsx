@@ -14,6 +14,7 @@ import type { Plan } from '#domain/guide/planner.ts';
 import { useAct } from '../app/act.ts';
 import { useSession, useShared } from '../app/context.tsx';
 import { HandOver } from './HandOver.tsx';
+import { ReceiptAgain } from './ReceiptAgain.tsx';
 
 export function CashLine({ state, plan }: { state: CaseState; plan: Plan }) {
   const { t, tablet, catalogueText, money, moment } = useShared();
@@ -37,6 +38,7 @@ export function CashLine({ state, plan }: { state: CaseState; plan: Plan }) {
           {one.reason && <Typography>{one.reason}</Typography>}
           {one.status === 'approved' && mayHand && <Button variant="contained" sx={{ mt: 1 }} onClick={() => setHanding(one)}>{t.case.handOver}</Button>}
           {one.status === 'paid' && <Typography>{t.case.serial}: {one.cardSerial} · {one.paidAt && moment(one.paidAt)}</Typography>}
+          {one.status === 'paid' && <ReceiptAgain state={state} request={one} />}
         </Paper>
       ))}
       {due.map((entry) => entry.entitlement && (

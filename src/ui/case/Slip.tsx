@@ -1,36 +1,121 @@
 /**
- * Prints the slip with the QR to the person's own page. The link's secret is made here, goes onto
- * paper and into the page's fragment, and nowhere else: the case keeps hashes.
+ * What the person takes along: she sees the sheet as it will print, in the person's language, and prints
+ * it with one more tap. Works offline. The link is made only then; printing again makes a new one, and
+ * the earlier sheets can be cancelled, for one that did not come out may lie in the printer.
  */
+import { useState } from 'react';
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import { drawingSVG, qrcode } from 'bwip-js/browser';
+import Checkbox from '@mui/material/Checkbox';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import MenuItem from '@mui/material/MenuItem';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { CATALOGUE } from '#catalogue/edition.ts';
+import { timeZoneOf } from '#catalogue/time-zones.ts';
+import { mayCause } from '#domain/access/access.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { ItemId } from '#domain/foundation/ids.ts';
-import { FOLIO_ALPHABET } from '#domain/identifiers/folio.ts';
+import { isTelling, slipOf } from '#domain/status/slip.ts';
+import { statusView } from '#domain/status/status-view.ts';
+import { wallDay } from '#domain/status/wall-time.ts';
 import { useAct } from '../app/act.ts';
 import { useSession, useShared } from '../app/context.tsx';
-import { printSheet } from '../parts/print-sheet.ts';
-
-const CODE_LENGTH = 6;
+import { PrintSheet } from '../parts/PrintSheet.tsx';
+import { LANGUAGES, languageOf } from '../text/person/languages.ts';
+import type { PersonLanguage } from '../text/person/languages.ts';
+import { WORDS } from '../text/person/words.ts';
+import { makeSlipKey } from './make-slip-key.ts';
+import { PaperPreview } from './PaperPreview.tsx';
+import { SlipPaper } from './SlipPaper.tsx';
+import type { SlipKey } from './SlipPaper.tsx';
 
 export function Slip({ state }: { state: CaseState }) {
-  const { t, tablet, day, today } = useShared();
-  const { centre } = useSession();
-  const act = useAct();
-  const make = async (): Promise<void> => {
-    const token = base64url(crypto.getRandomValues(new Uint8Array(16)));
-    const code = Array.from(crypto.getRandomValues(new Uint32Array(CODE_LENGTH)), (n) => FOLIO_ALPHABET[n % FOLIO_ALPHABET.length]).join('');
-    const done = await act(state.id, { type: 'issueStatusLink', data: { linkId: tablet.newId() as ItemId, tokenHash: await sha256(token), slipCodeHash: await sha256(`${token}:${code}`) } });
-    if (!done) return;
-    const svg = qrcode({ text: `${location.origin}/s/#${token}`, scale: 4, padding: 4, backgroundcolor: 'FFFFFF', bcid: 'qrcode' } as never, drawingSVG());
-    printSheet({ title: centre?.name ?? t.app, picture: `data:image/svg+xml,${encodeURIComponent(svg)}`, code: code, lines: [state.folio, day(today), t.case.slipAbout] });
-  };
-  return <Button variant="outlined" onClick={() => { void make(); }}>{t.case.slip}</Button>;
+  const { t } = useShared();
+  const { worker } = useSession();
+  const [open, setOpen] = useState(false);
+  if (!mayCause({ ...worker, workerId: worker.id }, 'statusLinkIssued', state.centreId)) return null;
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setOpen(true)}>{t.paper.slip}</Button>
+      {open && <SlipDialog state={state} close={() => setOpen(false)} />}
+    </>
+  );
 }
 
-const base64url = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+function SlipDialog({ state, close }: { state: CaseState; close: () => void }) {
+  const { t, tablet } = useShared();
+  const { centre } = useSession();
+  const act = useAct();
+  const narrow = useMediaQuery('(max-width:600px)');
+  const [language, setLanguage] = useState<PersonLanguage>(() => languageOf(state.person.languages));
+  const [roll, setRoll] = useState(false);
+  const [all, setAll] = useState(false);
+  const [revoke, setRevoke] = useState(true);
+  const [printing, setPrinting] = useState<SlipKey>();
+  const [busy, setBusy] = useState(false);
+  const [printed, setPrinted] = useState(false);
 
-async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const timeZone = timeZoneOf(centre ?? { name: '', state: '' });
+  const today = wallDay(tablet.now(), timeZone);
+  // As the phone will see it: what is under protection does not reach paper either.
+  const { protection: _, ...core } = state;
+  const view = statusView(core, { catalogue: CATALOGUE, today, centre: { name: centre?.name ?? t.app, timeZone } });
+  const large = state.person.reads === 'no' || state.person.reads === 'some';
+  const paper = { slip: slipOf(view, state.folio, { all }), language, today, large, hole: t.paper.codeLater };
+  const earlier = state.links.filter((one) => !one.revoked);
+
+  const print = async (): Promise<void> => {
+    setBusy(true);
+    const { key, tokenHash, slipCodeHash } = await makeSlipKey(location.origin);
+    const issued = await act(state.id, { type: 'issueStatusLink', data: { linkId: tablet.newId() as ItemId, tokenHash, slipCodeHash } });
+    if (issued && revoke) for (const { id } of earlier) await act(state.id, { type: 'revokeStatusLink', data: { linkId: id } });
+    setBusy(false);
+    if (issued) setPrinting(key);
+  };
+
+  return (
+    <Dialog open onClose={close} fullWidth maxWidth="md" fullScreen={narrow}>
+      <DialogTitle>{t.paper.slipTitle}</DialogTitle>
+      <DialogContent dividers>
+        <Stack spacing={1.5}>
+          <Stack direction={narrow ? 'column' : 'row'} spacing={1.5}>
+            <TextField select label={t.paper.language} value={language} onChange={(event) => setLanguage(event.target.value as PersonLanguage)}>
+              {LANGUAGES.map((one) => <MenuItem key={one} value={one} lang={one} sx={{ minHeight: 48 }}>{WORDS[one].name}</MenuItem>)}
+            </TextField>
+            <TextField select label={t.paper.size} value={roll ? 'roll' : 'page'} onChange={(event) => setRoll(event.target.value === 'roll')}>
+              <MenuItem value="page" sx={{ minHeight: 48 }}>{t.paper.page}</MenuItem>
+              <MenuItem value="roll" sx={{ minHeight: 48 }}>{t.paper.roll}</MenuItem>
+            </TextField>
+          </Stack>
+          {large && <Typography>{t.paper.large}</Typography>}
+          {view.next.some(isTelling) && <Choice checked={all} set={setAll} label={t.paper.tellAll} about={t.paper.tellAllAbout} />}
+          {earlier.length > 0 && <Choice checked={revoke} set={setRevoke} label={t.paper.revoke(earlier.length)} about={t.paper.revokeAbout} />}
+          <Typography component="h3" sx={{ fontWeight: 700 }}>{t.paper.preview}</Typography>
+          <PaperPreview roll={roll}><SlipPaper {...paper} /></PaperPreview>
+        </Stack>
+      </DialogContent>
+      <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
+        <Typography component="output" aria-live="polite" sx={{ flex: printed ? '1 1 16rem' : '0 0 0', pl: 1 }}>{printed ? t.paper.printed : ''}</Typography>
+        <Button onClick={close}>{printed ? t.close : t.cancel}</Button>
+        <Button variant="contained" disabled={busy || printing !== undefined} onClick={() => { void print(); }}>{printed ? t.paper.printAgain : t.paper.print}</Button>
+      </DialogActions>
+      {printing && <PrintSheet roll={roll} done={() => { setPrinting(undefined); setPrinted(true); }}><SlipPaper {...paper} slipKey={printing} /></PrintSheet>}
+    </Dialog>
+  );
+}
+
+function Choice({ checked, set, label, about }: { checked: boolean; set: (checked: boolean) => void; label: string; about: string }) {
+  return (
+    <Alert severity="info" icon={false}>
+      <FormControlLabel control={<Checkbox checked={checked} onChange={(event) => set(event.target.checked)} />} label={label} sx={{ minHeight: 48 }} />
+      <Typography>{about}</Typography>
+    </Alert>
+  );
 }

@@ -22,7 +22,7 @@ export async function buildStatusPage(): Promise<string> {
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
   const script = outputs.find((one) => one.type === 'chunk')?.code.trim() ?? '';
   const style = readFileSync(join(HERE, 'page.css'), 'utf8').replaceAll('\n', '');
-  return `<!doctype html><html lang="es"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>Ventanilla</title><style>${style}</style><body><main></main><p role="status"></p><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
+  return `<!doctype html><html lang="es"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>Ventanilla</title><style>${style}</style><body><main></main><p role="status"></p><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
 }
 
 /** A table as keys once and a line of texts each: compressed, a sixth smaller than objects. */

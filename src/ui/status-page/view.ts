@@ -20,13 +20,13 @@ export function viewParts(view: StatusView, setting: Setting): HTMLElement[] {
   const appointments = comingAppointments(view, now).filter((one) => head.is !== 'appointment' || head.at !== one);
   return [
     headPart(view, setting),
-    list(say('also'), others.map((one) => stepItem(one, setting, 'h3'))),
+    list(say('also'), others.map((one) => stepItem(one, setting))),
     list(say('appointments'), appointments.map((one) => element('li', appointmentRows(one, setting)))),
     line(say('cash'), view.cash !== 'none' && head.is !== 'cash' ? say(`cash_${view.cash}`) : '', 'cash'),
     line(say('job'), view.job !== 'none' && head.is !== 'job' ? say(`job_${view.job}`) : '', 'work'),
     list(say('ends'), view.ends.map((one) => element('li', [row('takes', '', `${step(one.step)}. ${say(Date.parse(one.on) + 86_400_000 < now ? 'ended' : 'until', sayWhen(one.on, language))}`)]))),
-    list(say('later'), view.later.map((one) => element('li', step(one)))),
-    list(say('done'), view.done.map((one) => element('li', [row('done', '', step(one))]))),
+    list(say('later'), view.later.map((one) => element('li', [row('takes', '', step(one))])), 'short'),
+    list(say('done'), view.done.map((one) => element('li', [row('done', '', step(one))])), 'short'),
     help(view, setting),
   ].filter((one) => one !== undefined);
 }
@@ -53,8 +53,8 @@ function row(name: IconName, label: string, text: string): HTMLElement {
   return element('div', [icon(name), element('span', label ? [element('b', `${label}: `), text] : text)], { className: 'row' });
 }
 
-function stepItem(one: NextStep, setting: Setting, tag: 'h3'): HTMLElement {
-  return element('li', [element(tag, [icon(iconOf(one.place)), element('span', setting.say(`step.${one.step}.name`))]), ...stepRows(one, setting)]);
+function stepItem(one: NextStep, setting: Setting): HTMLElement {
+  return element('li', [element('h3', [icon(iconOf(one.place)), element('span', setting.say(`step.${one.step}.name`))]), ...stepRows(one, setting)]);
 }
 
 function stepRows(one: NextStep, { say }: Setting): HTMLElement[] {
@@ -77,8 +77,8 @@ function appointmentRows(one: StatusView['appointments'][number], { say, languag
   ];
 }
 
-function list(title: string, items: readonly HTMLElement[]): HTMLElement | undefined {
-  return items.length > 0 ? element('section', [element('h2', title), element('ul', items)]) : undefined;
+function list(title: string, items: readonly HTMLElement[], className = ''): HTMLElement | undefined {
+  return items.length > 0 ? element('section', [element('h2', title), element('ul', items, { className })]) : undefined;
 }
 
 function line(title: string, text: string, name: IconName): HTMLElement | undefined {

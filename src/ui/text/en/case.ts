@@ -11,7 +11,6 @@ export const CASE_EN: typeof CASE_ES = {
     occupations: 'Occupations', states: 'States to work in', vacancies: 'Vacancies', propose: 'Propose', accept: 'Accepted', decline: 'Declined', hired: 'Hired', notHired: 'Not hired',
     work2: { proposed: 'Proposed', accepted: 'Accepted', declined: 'Declined', hired: 'Hired', 'not-hired': 'Not hired', 'no-show': 'Did not come' }, noVacancies: 'Save the occupations to see vacancies.',
     addNote: 'Add a note', note: 'Note', conflict: 'Two different values', conflictAbout: 'Changed on two tablets that had not seen each other. Choose the right one.', keep: 'This one is right', exception: 'To look at', at: (when, who) => `${when}, ${who}`, someone: 'somebody else',
-    slip: 'Print the slip', slipCode: 'Code', slipAbout: 'Scan to follow your case. Do not share this sheet.',
   },
   fields: { 'person.phone': 'Phone', 'person.name': 'Name', 'person.birth': 'Birth', 'person.sex': 'Sex', pathway: 'Pathway', profile: 'Work profile' },
 };

@@ -10,7 +10,6 @@ export const CASE_ES = {
     occupations: 'Oficios', states: 'Estados donde trabajaría', vacancies: 'Vacantes', propose: 'Proponer', accept: 'Aceptó', decline: 'No aceptó', hired: 'Contratada', notHired: 'No la contrataron',
     work2: { proposed: 'Propuesta', accepted: 'Aceptada', declined: 'No aceptada', hired: 'Contratada', 'not-hired': 'No contratada', 'no-show': 'No se presentó' }, noVacancies: 'Guarde los oficios para ver vacantes.',
     addNote: 'Agregar nota', note: 'Nota', conflict: 'Dos valores distintos', conflictAbout: 'Se cambió en dos tabletas sin verse. Elija el correcto.', keep: 'Este es el correcto', exception: 'Para revisar', at: (when: string, who: string) => `${when}, ${who}`, someone: 'otra persona',
-    slip: 'Imprimir comprobante', slipCode: 'Clave', slipAbout: 'Escanee para ver su trámite. No comparta esta hoja.',
   },
   fields: { 'person.phone': 'Teléfono', 'person.name': 'Nombre', 'person.birth': 'Nacimiento', 'person.sex': 'Sexo', pathway: 'Camino', profile: 'Perfil de trabajo' } as Readonly<Record<string, string>>,
 };

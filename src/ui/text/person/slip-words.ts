@@ -1,7 +1,7 @@
 /** What the paper slip says beyond the words of the phone's page, in the same five languages. */
 import type { PersonLanguage } from './languages.ts';
 export type SlipWords = Readonly<Record<
-  | 'slipTitle' | 'yours' | 'folio' | 'steps' | 'noSteps' | 'unnamed' | 'scan' | 'answer' | 'guard' | 'lost',
+  | 'slipTitle' | 'yours' | 'folio' | 'steps' | 'noSteps' | 'unnamed' | 'scan' | 'answer' | 'guard' | 'lost' | 'received',
   string
 >>;
 
@@ -17,6 +17,7 @@ export const SLIP_WORDS: Readonly<Record<PersonLanguage, SlipWords>> = {
     answer: 'El teléfono le pregunta su año de nacimiento. Si no lo sabe, use esta clave:',
     guard: 'Cuide esta hoja. No la preste ni mande fotos de ella: quien la tiene puede ver su trámite.',
     lost: 'Si la pierde, avise en el centro y pida otra.',
+    received: 'Recibí la tarjeta con {}.',
   },
   en: {
     slipTitle: 'Your sheet',
@@ -29,6 +30,7 @@ export const SLIP_WORDS: Readonly<Record<PersonLanguage, SlipWords>> = {
     answer: 'The phone asks the year you were born. If you do not know it, use this code:',
     guard: 'Look after this sheet. Do not lend it or send photos of it: whoever has it can see your case.',
     lost: 'If you lose it, tell the centre and ask for a new one.',
+    received: 'I received the card with {}.',
   },
   ht: {
     slipTitle: 'Fèy ou',
@@ -41,6 +43,7 @@ export const SLIP_WORDS: Readonly<Record<PersonLanguage, SlipWords>> = {
     answer: 'Telefòn nan ap mande ane ou fèt la. Si ou pa konnen l, sèvi ak kòd sa a:',
     guard: 'Pran swen fèy sa a. Pa prete l, pa voye foto l: moun ki gen li ka wè dosye ou.',
     lost: 'Si ou pèdi l, di sant lan sa epi mande yon lòt.',
+    received: 'Mwen resevwa kat la ak {}.',
   },
   fr: {
     slipTitle: 'Votre feuille',
@@ -53,6 +56,7 @@ export const SLIP_WORDS: Readonly<Record<PersonLanguage, SlipWords>> = {
     answer: 'Le téléphone demande votre année de naissance. Si vous ne la savez pas, utilisez ce code :',
     guard: 'Gardez bien cette feuille. Ne la prêtez pas et n’envoyez pas de photo : celui qui l’a peut voir votre dossier.',
     lost: 'Si vous la perdez, dites-le au centre et demandez-en une autre.',
+    received: 'J’ai reçu la carte avec {}.',
   },
   pt: {
     slipTitle: 'Sua folha',
@@ -65,5 +69,6 @@ export const SLIP_WORDS: Readonly<Record<PersonLanguage, SlipWords>> = {
     answer: 'O telefone pergunta o ano em que você nasceu. Se não sabe, use este código:',
     guard: 'Cuide desta folha. Não empreste nem mande fotos dela: quem tem a folha pode ver o seu processo.',
     lost: 'Se perder, avise o centro e peça outra.',
+    received: 'Recebi o cartão com {}.',
   },
 };

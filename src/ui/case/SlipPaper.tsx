@@ -1,0 +1,71 @@
+/** The slip as it lies on the paper: what is next, where, what to bring, and the way to the person's own page. In the person's language. */
+import { iconOf } from '../parts/person-icons.ts';
+import type { IconName } from '../parts/person-icons.ts';
+import { PersonIcon } from '../parts/PersonIcon.tsx';
+import { personText } from '../parts/person-text.ts';
+import type { PersonText } from '../parts/person-text.ts';
+import type { Slip } from '#domain/status/slip.ts';
+import type { NextStep } from '#domain/status/status-view.ts';
+import type { PersonLanguage } from '../text/person/languages.ts';
+import { sayWhen } from '../text/person/when.ts';
+
+/** The secrets of a slip that is being printed: the QR as a picture, and the code to type. */
+export type SlipKey = { readonly picture: string; readonly code: string };
+type Props = { slip: Slip; language: PersonLanguage; today: string; large: boolean; hole: string; slipKey?: SlipKey | undefined };
+
+export function SlipPaper({ slip, language, today, large, hole, slipKey }: Props) {
+  const text = personText(language);
+  const { words } = text;
+  return (
+    <div className={large ? 'paper large' : 'paper'} lang={language}>
+      <div className="head"><h1>{slip.centre.name}</h1><p>{sayWhen(today, language)} {today.slice(0, 4)}</p></div>
+      <div className="head"><p className="folio">{slip.folio}</p><p>{words.yours} <b>{slip.initials}</b></p></div>
+      <div className="columns">
+        <div>
+          {slip.cash === 'ready' && <><h2>{words.cash}</h2><Line icon="cash" say={`${words.hCash}. ${text.name('place.centre-cash')}`} /></>}
+          {slip.appointments.length > 0 && <h2>{words.appointments}</h2>}
+          <ol>
+            {slip.appointments.map((one) => (
+              <li key={one.at}>
+                <Line icon="when" say={sayWhen(one.local, language)} strong />
+                {one.place && <Line icon="where" label={words.where} say={one.place} />}
+                {one.about !== undefined && <Line icon="paper" say={text.name(`step.${one.about}.name`)} />}
+              </li>
+            ))}
+          </ol>
+          <h2>{words.steps}</h2>
+          <ol>{slip.next.map((one) => <Step key={one.step} one={one} text={text} />)}</ol>
+          {slip.unnamed > 0 && <Line icon="whom" say={words.unnamed} />}
+          {slip.next.length === 0 && slip.unnamed === 0 && <p>{words.noSteps}</p>}
+        </div>
+        <div className="key">
+          {slipKey ? <img src={slipKey.picture} alt="" /> : <div className="hole">{hole}</div>}
+          <p>{words.scan}</p>
+          <p>{words.answer}</p>
+          <p className="code">{slipKey?.code ?? '······'}</p>
+          <div className="guard"><Line icon="guard" say={`${words.guard} ${words.lost}`} /></div>
+          <Line icon="whom" say={`${words.help}: ${slip.centre.name}`} />
+          {slip.centre.phone && <p>{slip.centre.phone}</p>}
+          {slip.centre.hours && <Line icon="takes" label={words.hours} say={slip.centre.hours} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Step({ one, text: { words, name } }: { one: NextStep; text: PersonText }) {
+  const bring = one.bring.filter((key) => key !== 'nothing').map((key) => name(`bring.${key}`)).join('; ');
+  return (
+    <li>
+      <Line icon={iconOf(one.place)} say={name(`step.${one.step}.name`)} strong />
+      {one.asked && <Line icon="takes" say={words.asked} />}
+      <Line icon="where" label={words.where} say={name(`place.${one.place}`)} />
+      {bring && <Line icon="bring" label={words.bring} say={bring} />}
+      {one.agency !== 'person' && <Line icon="whom" label={words.whom} say={name(`agency.${one.agency}`)} />}
+    </li>
+  );
+}
+
+function Line({ icon, label, say, strong = false }: { icon: IconName; label?: string; say: string; strong?: boolean }) {
+  return <div className="row"><PersonIcon name={icon} /><span>{label && <b>{label}: </b>}{strong ? <b>{say}</b> : say}</span></div>;
+}
