@@ -5,7 +5,8 @@
  */
 import { isPlainDate } from '../foundation/plain-date.ts';
 import type { PlainDate } from '../foundation/plain-date.ts';
-import { bare, lookAlikes } from './reading.ts';
+import { CURP_INCONVENIENT } from './curp-words.ts';
+import { asDigits, asLetters, bare, lookAlikes, neighbourSwaps, suggested } from './reading.ts';
 import type { Reading, Reason } from './reading.ts';
 import { isEntity } from './states.ts';
 
@@ -19,6 +20,10 @@ export function curpCheckDigit(first17: string): string {
   return String((10 - (sum % 10)) % 10);
 }
 
+/** The birth date a CURP says; the century is told by place 17. It need not exist. */
+export const curpBirthDate = (value: string): string =>
+  `${/\d/.test(value.slice(16, 17)) ? '19' : '20'}${value.slice(4, 6)}-${value.slice(6, 8)}-${value.slice(8, 10)}`;
+
 function problems(value: string, today: PlainDate): { reasons: Reason[]; facts?: CurpFacts } {
   if (value.length !== 18) return { reasons: [{ code: 'length', params: { expected: '18', found: String(value.length) } }] };
   if (/\D/.test(value.slice(4, 10)) || /\D/.test(value.slice(17))) return { reasons: [{ code: 'letter-in-number' }] };
@@ -27,8 +32,7 @@ function problems(value: string, today: PlainDate): { reasons: Reason[]; facts?:
   }
   const sex = value.slice(10, 11);
   const entity = value.slice(11, 13);
-  const century = /\d/.test(value.slice(16, 17)) ? '19' : '20';
-  const birthDate = `${century}${value.slice(4, 6)}-${value.slice(6, 8)}-${value.slice(8, 10)}`;
+  const birthDate = curpBirthDate(value);
   const reasons: Reason[] = [];
   if (!isPlainDate(birthDate)) reasons.push({ code: 'no-such-day', params: { day: birthDate } });
   else if (birthDate > today) reasons.push({ code: 'in-the-future', params: { day: birthDate } });
@@ -40,15 +44,22 @@ function problems(value: string, today: PlainDate): { reasons: Reason[]; facts?:
   return { reasons, facts: { birthDate: birthDate as PlainDate, sex: sex as CurpFacts['sex'], entity } };
 }
 
+/** Digits where only digits belong, letters where only letters do; place 17 may be either. */
+const inTheirPlaces = (value: string): string =>
+  asLetters(value.slice(0, 4)).replaceAll('Ñ', 'X') + asDigits(value.slice(4, 10)) + asLetters(value.slice(10, 16)) + value.slice(16, 17) + asDigits(value.slice(17));
+
 /**
- * Reads a CURP as typed or scanned. Stops at what can't be one, with a suggestion when a single
- * O for 0 or I for 1 explains it. A failing check digit stops too; a supervisor may let a document's
- * own misprint through (INE's own specimen fails).
+ * Reads a CURP as typed or scanned. Stops at what can't be one, with a suggestion when an O for a 0 (or
+ * another look-alike) or two swapped neighbours explain it and nothing else would. A failing check digit
+ * stops too; a supervisor may let a document's own misprint through (INE's own specimen fails). Four
+ * letters that RENAPO no longer prints only warn: the list grew.
  */
 export function readCurp(text: string, today: PlainDate): Reading<CurpFacts> {
   const value = bare(text);
   const { reasons, facts } = problems(value, today);
+  if (facts && CURP_INCONVENIENT.has(value.slice(0, 4))) return { verdict: 'warn', value, facts, reasons: [{ code: 'forbidden-word' }] };
   if (facts) return { verdict: 'accept', value, facts, reasons };
-  const suggestion = lookAlikes(value).find((other) => problems(other, today).facts !== undefined);
-  return { verdict: 'stop', value, reasons, ...(suggestion === undefined ? {} : { suggestion }) };
+  const placed = inTheirPlaces(value);
+  const groups = value.length === 18 ? [[placed], lookAlikes(placed), lookAlikes(value), neighbourSwaps(value)] : [];
+  return { verdict: 'stop', value, reasons, ...suggested(groups, (other) => other !== value && problems(other, today).facts !== undefined) };
 }

@@ -4,11 +4,13 @@
  * the two generic ones are accepted.
  */
 import { isPlainDate } from '../foundation/plain-date.ts';
-import { bare } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { asDigits, asLetters, bare, suggested } from './reading.ts';
+import type { Reading, Reason } from './reading.ts';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ';
 const GENERIC = new Set(['XAXX010101000', 'XEXX010101000']);
+/** A homoclave is made from 1–9 and letters without O; its first character stops at V (n = 999 at most). */
+const HOMOCLAVE = /^[1-9A-NP-V][1-9A-NP-Z]$/;
 
 export type RfcFacts = { readonly kind: 'person' | 'company' | 'generic' };
 
@@ -19,18 +21,28 @@ export function rfcCheckDigit(before: string): string {
   return rest === 0 ? '0' : rest === 1 ? 'A' : String(11 - rest);
 }
 
-/** Reads an RFC: stops at a wrong shape or a day that does not exist, warns at a failing check digit. */
+/** Letters in front, six digits behind them; the homoclave may be either. */
+const inTheirPlaces = (value: string): string =>
+  asLetters(value.slice(0, -9)) + asDigits(value.slice(-9, -3)) + value.slice(-3);
+
+/** Reads an RFC: stops at a wrong shape or a day that does not exist, warns at a failing check digit or a homoclave the SAT can't have made. */
 export function readRfc(text: string): Reading<RfcFacts> {
   const value = bare(text);
   if (GENERIC.has(value)) return { verdict: 'accept', value, facts: { kind: 'generic' }, reasons: [{ code: 'generic' }] };
   if (value.length !== 12 && value.length !== 13) return { verdict: 'stop', value, reasons: [{ code: 'length', params: { expected: '13', found: String(value.length) } }] };
-  const match = /^[A-ZÑ&]{3,4}(\d{2})(\d{2})(\d{2})[0-9A-Z]{2}[0-9A]$/.exec(value);
-  if (!match) return { verdict: 'stop', value, reasons: [{ code: 'shape' }] };
-  // The century is not written: 2000 is a leap year as 1900 is not, so 29 February 1900 passes; nobody alive needs it.
-  if (!isPlainDate(`20${match[1]}-${match[2]}-${match[3]}`)) return { verdict: 'stop', value, reasons: [{ code: 'no-such-day', params: { day: value.slice(-9, -3) } }] };
+  const stop = stopReason(value);
+  if (stop) return { verdict: 'stop', value, reasons: [stop], ...suggested([[inTheirPlaces(value)]], (other) => stopReason(other) === undefined && rfcCheckDigit(other.slice(0, -1)) === other.slice(-1)) };
   const facts = { kind: value.length === 13 ? 'person' : 'company' } as const;
+  const reasons: Reason[] = [];
   const expected = rfcCheckDigit(value.slice(0, -1));
-  return expected === value.slice(-1)
-    ? { verdict: 'accept', value, facts, reasons: [] }
-    : { verdict: 'warn', value, facts, reasons: [{ code: 'check-digit', params: { expected, found: value.slice(-1) } }] };
+  if (expected !== value.slice(-1)) reasons.push({ code: 'check-digit', params: { expected, found: value.slice(-1) } });
+  if (!HOMOCLAVE.test(value.slice(-3, -1))) reasons.push({ code: 'homoclave', params: { found: value.slice(-3, -1) } });
+  return { verdict: reasons.length === 0 ? 'accept' : 'warn', value, facts, reasons };
+}
+
+function stopReason(value: string): Reason | undefined {
+  const match = /^[A-ZÑ&]{3,4}(\d{2})(\d{2})(\d{2})[0-9A-Z]{2}[0-9A]$/.exec(value);
+  if (!match) return { code: 'shape' };
+  // The century is not written: 2000 is a leap year as 1900 is not, so 29 February 1900 passes; nobody alive needs it.
+  return isPlainDate(`20${match[1]}-${match[2]}-${match[3]}`) ? undefined : { code: 'no-such-day', params: { day: value.slice(-9, -3) } };
 }

@@ -6,7 +6,7 @@ export const STATES = {
   SP: 'San Luis Potosí', SL: 'Sinaloa', SR: 'Sonora', TC: 'Tabasco', TS: 'Tamaulipas', TL: 'Tlaxcala', VZ: 'Veracruz', YN: 'Yucatán', ZS: 'Zacatecas',
 } as const;
 export type StateCode = keyof typeof STATES;
-export const BORN_ABROAD = 'NE';
+export const BORN_ABROAD = 'NE' as const;
 
 /** Whether the two letters are a state's, or NE. */
 export const isEntity = (code: string): boolean => code === BORN_ABROAD || Object.hasOwn(STATES, code);
