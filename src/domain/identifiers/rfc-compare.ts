@@ -7,8 +7,10 @@ import type { PlainDate } from '../foundation/plain-date.ts';
 import { nameVariants } from '../person/name-variants.ts';
 import type { VariantCode } from '../person/name-variants.ts';
 import type { PersonName } from '../person/person.ts';
+import { curpNameLetters } from './curp-derive.ts';
 import { decentCurp } from './curp-words.ts';
-import { decentRfc, deriveRfc10, rfcLetters } from './rfc-derive.ts';
+import { deriveRfc10, rfcLetters } from './rfc-derive.ts';
+import { decentRfc } from './rfc-words.ts';
 
 export type RfcPart = 'letters' | 'birth-date';
 export type RfcExplanation = VariantCode | 'enie' | 'word-rule' | 'day-month-order';
@@ -43,12 +45,13 @@ function explainLetters(found: string, name: PersonName): readonly RfcExplanatio
   return [];
 }
 
-export type CurpRfcReason = 'same' | 'one-surname' | 'short-surname' | 'word-rule' | 'enie' | 'special-sign';
+export type CurpRfcReason = 'same' | 'one-surname' | 'short-surname' | 'word-rule' | 'enie' | 'special-sign' | 'two-rules';
 export type CurpRfcMatch = { readonly verdict: 'same' | 'tolerated' | 'different'; readonly differs: readonly RfcPart[]; readonly because?: Exclude<CurpRfcReason, 'same'> };
 
-/** Whether the first ten of both agree, or part only where the two rules do. */
-export function compareCurpWithRfc(curp: string, rfc: string): CurpRfcMatch {
-  const because = lettersAgree(curp.slice(0, 4), rfc.slice(0, 4));
+/** Whether the first ten of both agree, or part only where the two rules do. A known name shows the rarer partings too (J. is passed over in a CURP alone). */
+export function compareCurpWithRfc(curp: string, rfc: string, name?: PersonName): CurpRfcMatch {
+  const [curpLetters, rfcFour] = [curp.slice(0, 4), rfc.slice(0, 4)];
+  const because = lettersAgree(curpLetters, rfcFour) ?? (name && decentCurp(curpNameLetters(name).slice(0, 4)) === curpLetters && decentRfc(rfcLetters(name)) === rfcFour ? 'two-rules' : undefined);
   const differs: RfcPart[] = [...(because === undefined ? ['letters' as const] : []), ...(curp.slice(4, 10) === rfc.slice(4, 10) ? [] : ['birth-date' as const])];
   if (differs.length > 0) return { verdict: 'different', differs };
   return because === undefined || because === 'same' ? { verdict: 'same', differs } : { verdict: 'tolerated', differs, because };

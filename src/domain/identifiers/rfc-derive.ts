@@ -6,14 +6,11 @@
 import type { PlainDate } from '../foundation/plain-date.ts';
 import { plainCapitals } from '../person/letters.ts';
 import type { PersonName } from '../person/person.ts';
+import { decentRfc } from './rfc-words.ts';
 import { rfcCheckDigit } from './rfc.ts';
 
 const PARTICLES = new Set(['DE', 'LA', 'LAS', 'MC', 'VON', 'DEL', 'LOS', 'Y', 'MAC', 'VAN', 'MI']);
 const COMMON_GIVEN = new Set(['MARIA', 'JOSE', 'MA']);
-/** 41 words, fewer than in a CURP; the last letter becomes X, not the second. */
-const INCONVENIENT = new Set((
-  'BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COJA COJE COJI COJO CULO FETO GUEY JOTO KACA KACO KAGA KAGO KOGE KOJO KAKA KULO MAME MAMO MEAR MEAS MEON MION MOCO MULA PEDA PEDO PENE PUTA PUTO QULO RATA RUIN').split(' '));
-
 /** Capitals with Ñ and & and nothing else between the words. */
 const letters = (text: string | undefined): string => plainCapitals(text ?? '').replace(/[^A-ZÑ& ]/g, '').replace(/ +/g, ' ').trim();
 
@@ -22,9 +19,6 @@ function wordsOf(text: string | undefined): readonly string[] {
   const telling = words.filter((word) => !PARTICLES.has(word));
   return telling.length > 0 ? telling : words.slice(-1);
 }
-
-/** The four letters as the SAT prints them. */
-export const decentRfc = (four: string): string => (INCONVENIENT.has(four) ? `${four.slice(0, 3)}X` : four);
 
 /** Four letters before the rule of words. */
 export function rfcLetters(name: PersonName): string {

@@ -6,6 +6,7 @@
 import { isPlainDate } from '../foundation/plain-date.ts';
 import { asDigits, asLetters, bare, suggested } from './reading.ts';
 import type { Reading, Reason } from './reading.ts';
+import { RFC_INCONVENIENT } from './rfc-words.ts';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ';
 const GENERIC = new Set(['XAXX010101000', 'XEXX010101000']);
@@ -25,7 +26,7 @@ export function rfcCheckDigit(before: string): string {
 const inTheirPlaces = (value: string): string =>
   asLetters(value.slice(0, -9)) + asDigits(value.slice(-9, -3)) + value.slice(-3);
 
-/** Reads an RFC: stops at a wrong shape or a day that does not exist, warns at a failing check digit or a homoclave the SAT can't have made. */
+/** Reads an RFC: stops at a wrong shape or a day that does not exist, warns at a failing check digit a homoclave the SAT can't have made or letters it does not print. */
 export function readRfc(text: string): Reading<RfcFacts> {
   const value = bare(text);
   if (GENERIC.has(value)) return { verdict: 'accept', value, facts: { kind: 'generic' }, reasons: [{ code: 'generic' }] };
@@ -37,6 +38,7 @@ export function readRfc(text: string): Reading<RfcFacts> {
   const expected = rfcCheckDigit(value.slice(0, -1));
   if (expected !== value.slice(-1)) reasons.push({ code: 'check-digit', params: { expected, found: value.slice(-1) } });
   if (!HOMOCLAVE.test(value.slice(-3, -1))) reasons.push({ code: 'homoclave', params: { found: value.slice(-3, -1) } });
+  if (facts.kind === 'person' && RFC_INCONVENIENT.has(value.slice(0, 4))) reasons.push({ code: 'forbidden-word' });
   return { verdict: reasons.length === 0 ? 'accept' : 'warn', value, facts, reasons };
 }
 

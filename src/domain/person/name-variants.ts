@@ -10,7 +10,7 @@ export type VariantCode = 'surname-order' | 'one-surname' | 'married-name' | 'pa
 /** `secondOpen`: whatever the second surname is, nothing on this paper speaks against it. */
 export type NameVariant = { readonly because: VariantCode; readonly name: PersonName; readonly secondOpen: boolean };
 
-const JOINED = /^(de ?la|de ?los|de ?las|del|de|mac|mc|van|von)(?=\p{L}{3})/iu;
+const JOINED = /^(de ?los|de ?las|de ?la|del|de|mac|mc|van|von)(?=\p{L}{3})/iu;
 const MARRIED = /(?:^|\s)(?:(?:vda\.?|viuda|v\.)\s+)?de\s+.+$/iu;
 const withSecond = ({ given }: PersonName, firstSurname: string, secondSurname?: string): PersonName => ({ given, firstSurname, ...(secondSurname === undefined ? {} : { secondSurname }) });
 
@@ -42,10 +42,11 @@ export function nameVariants(name: PersonName): readonly NameVariant[] {
   }
   const words = given.split(/\s+/).filter(Boolean);
   if (words.length > 1) for (const word of words) if (plainWords(word).join('').length > 1) add('given-dropped', { ...name, given: word });
-  return variants;
+  // What leaves the second surname open explains almost anything, so it comes last.
+  return variants.toSorted((a, b) => Number(a.secondOpen) - Number(b.secondOpen));
 }
 
-const splitParticle = (surname: string): string => surname.replace(JOINED, '$1 ');
+const splitParticle = (surname: string): string => surname.replace(JOINED, (particle) => `${particle.replace(/^(de)(?=l[ao])/iu, '$1 ')} `);
 const joinParticle = (surname: string): string => surname.replace(/\s+/g, '');
 const withoutSigns = (surname: string): string => surname.replace(/['’ʼ‘`\-./]/g, '');
 /** Damico may be D'Amico, Obrien O'Brien. */

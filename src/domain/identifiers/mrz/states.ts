@@ -1,0 +1,20 @@
+/**
+ * Issuing states and nationalities of travel documents (ISO 3166-1 alpha-3 and the additions of ICAO 9303-3 §5). No check
+ * digit guards the nationality, so a code outside this list is worth a look; it is not an error, for states are born.
+ */
+const ISO = 'ABW AFG AGO AIA ALA ALB AND ARE ARG ARM ASM ATA ATF ATG AUS AUT AZE BDI BEL BEN BES BFA BGD BGR BHR BHS BIH BLM BLR BLZ BMU BOL BRA BRB BRN BTN BVT BWA CAF CAN CCK CHE CHL CHN CIV CMR COD COG COK COL COM CPV CRI '
+  + 'CUB CUW CXR CYM CYP CZE DEU DJI DMA DNK DOM DZA ECU EGY ERI ESH ESP EST ETH FIN FJI FLK FRA FRO FSM GAB GBR GEO GGY GHA GIB GIN GLP GMB GNB GNQ GRC GRD GRL GTM GUF GUM GUY HKG HMD HND HRV HTI HUN IDN IMN IND IOT IRL '
+  + 'IRN IRQ ISL ISR ITA JAM JEY JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KWT LAO LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA MAC MAF MAR MCO MDA MDG MDV MEX MHL MKD MLI MLT MMR MNE MNG MNP MOZ MRT MSR MTQ MUS MWI MYS MYT NAM NCL '
+  + 'NER NFK NGA NIC NIU NLD NOR NPL NRU NZL OMN PAK PAN PCN PER PHL PLW PNG POL PRI PRK PRT PRY PSE PYF QAT REU ROU RUS RWA SAU SDN SEN SGP SGS SHN SJM SLB SLE SLV SMR SOM SPM SRB SSD STP SUR SVK SVN SWE SWZ SXM SYC SYR TCA '
+  + 'TCD TGO THA TJK TKL TKM TLS TON TTO TUN TUR TUV TWN TZA UGA UKR UMI URY USA UZB VAT VCT VEN VGB VIR VNM VUT WLF WSM YEM ZAF ZMB ZWE';
+/** British statuses, the United Nations and its kin, stateless people and refugees, the European Union, Kosovo. */
+const ICAO = 'GBD GBN GBO GBP GBS UNO UNA UNK EUE RKS XXA XXB XXC XXX XOM XPO XCC XCE XCO XDC XEC XES XIM XMP XBA';
+const KNOWN: ReadonlySet<string> = new Set(`${ISO} ${ICAO}`.split(' '));
+
+/** The three letters; Germany writes D, and is DEU everywhere else. Undefined when it is not even the form of a state. */
+export function stateOf(text: string): string | undefined {
+  if (text === 'D<<') return 'DEU';
+  return /^[A-Z]{3}$/.test(text) ? text : undefined;
+}
+
+export const isKnownState = (state: string): boolean => KNOWN.has(state);
