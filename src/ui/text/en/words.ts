@@ -7,6 +7,7 @@ export const WORDS_EN: typeof WORDS_ES = {
   loading: 'Opening…', optional: 'optional', yes: 'Yes', no: 'No', none: 'None', choose: 'Choose', demo: 'Demonstration: everybody here is invented.',
   nav: { today: 'Today', search: 'Search', queues: 'Queues', outbox: 'To send' },
   unsent: (n) => (n === 0 ? 'All sent' : `${many(n, 'change', 'changes')} to send`),
+  photo: { use: 'Use this photo', again: 'Take another', preview: 'The photo just taken', unreadable: 'That picture could not be read. Take another.' },
   sexes: { H: 'Male', M: 'Female', X: 'Other (X)' },
   pathways: {
     returnee: 'Mexican who returns', 'returnee-us-papers': 'Returns with U.S. papers', 'us-born-child': 'Born in the U.S., of a Mexican family', 'tcn-passport': 'From another country, with passport',

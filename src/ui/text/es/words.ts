@@ -8,6 +8,7 @@ export const WORDS_ES = {
   loading: 'Abriendo…', optional: 'opcional', yes: 'Sí', no: 'No', none: 'Ninguno', choose: 'Elija', demo: 'Demostración: todas las personas son inventadas.',
   nav: { today: 'Hoy', search: 'Buscar', queues: 'Filas', outbox: 'Por enviar' },
   unsent: (n: number) => (n === 0 ? 'Todo enviado' : `${many(n, 'cambio', 'cambios')} por enviar`),
+  photo: { use: 'Usar esta foto', again: 'Tomar otra', preview: 'La foto que se tomó', unreadable: 'No se pudo leer esa imagen. Tome otra.' },
   sexes: { H: 'Hombre', M: 'Mujer', X: 'Otro (X)' },
   pathways: {
     returnee: 'Mexicana o mexicano que regresa', 'returnee-us-papers': 'Regresa con documentos de EE. UU.', 'us-born-child': 'Nació en EE. UU., de familia mexicana', 'tcn-passport': 'De otro país, con pasaporte',
