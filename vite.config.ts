@@ -54,6 +54,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Generous: a property over thousands of cases, on a busy machine, is slow and not wrong.
+          testTimeout: 60_000,
           include: ['test/*.test.ts', 'test/{domain,catalogue,sync,device,ui}/**/*.test.{ts,tsx}'],
         },
       },
