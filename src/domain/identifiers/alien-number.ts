@@ -7,7 +7,10 @@ export type AlienNumberFacts = { readonly digits: string };
 /** 'a 12-345-678', 'A#12345678' or '12345678' → A012345678. */
 export function readAlienNumber(text: string): Reading<AlienNumberFacts> {
   const value = bare(text).replace(/^A?[#:]*/, '');
-  if (/\D/.test(value)) return { verdict: 'stop', value: `A${value}`, reasons: [{ code: 'letter-in-number' }], ...suggested([[`A${asDigits(value).padStart(9, '0')}`]], (other) => /^A\d{9}$/.test(other)) };
+  if (/\D/.test(value)) {
+    const candidates = /^[0-9OIBSZG]{7,9}$/.test(value) ? [`A${asDigits(value).padStart(9, '0')}`] : [];
+    return { verdict: 'stop', value: `A${value}`, reasons: [{ code: 'letter-in-number' }], ...suggested([candidates], (other) => !/^A0+$/.test(other)) };
+  }
   if (value.length < 7 || value.length > 9) return { verdict: 'stop', value: `A${value}`, reasons: [{ code: 'length', params: { expected: '7/8/9', found: String(value.length) } }] };
   if (/^0+$/.test(value)) return { verdict: 'stop', value: `A${value}`, reasons: [{ code: 'all-zero' }] };
   const digits = value.padStart(9, '0');

@@ -53,10 +53,11 @@ function explain(found: string, name: PersonName): readonly CurpExplanation[] {
   const once = nameVariants(name).map((variant) => extended(itself, variant));
   const twice = (): readonly Candidate[] => once.flatMap((one) => nameVariants(one.name).filter((variant) => !one.because.includes(variant.because)).map((variant) => extended(one, variant)));
   for (const candidates of [() => [itself], () => once, twice]) {
+    const lettered = candidates().map((candidate) => ({ because: candidate.because, letters: lettersOf(found, candidate) }));
     for (const fits of [fitsExactly, fitsWithEnie, fitsWithoutWordRule]) {
-      for (const candidate of candidates()) {
-        const more = fits(found, candidate);
-        if (more !== undefined) return [...candidate.because, ...more];
+      for (const { because, letters } of lettered) {
+        const more = fits(found, letters);
+        if (more !== undefined) return [...because, ...more];
       }
     }
   }
@@ -70,11 +71,8 @@ function lettersOf(found: string, { name, secondOpen }: Candidate): string {
   const letters = curpNameLetters(name);
   return secondOpen ? letters.slice(0, 2) + (found[2] ?? '') + letters.slice(3, 5) + (found[5] ?? '') + letters.slice(6) : letters;
 }
-const fitsExactly = (found: string, candidate: Candidate): readonly CurpExplanation[] | undefined => (printed(lettersOf(found, candidate)) === found ? [] : undefined);
-const fitsWithoutWordRule = (found: string, candidate: Candidate): readonly CurpExplanation[] | undefined => (lettersOf(found, candidate) === found ? ['word-rule'] : undefined);
+const fitsExactly = (found: string, letters: string): readonly CurpExplanation[] | undefined => (printed(letters) === found ? [] : undefined);
+const fitsWithoutWordRule = (found: string, letters: string): readonly CurpExplanation[] | undefined => (letters === found ? ['word-rule'] : undefined);
 /** Ñ is X in a CURP and N on papers from abroad. */
-function fitsWithEnie(found: string, candidate: Candidate): readonly CurpExplanation[] | undefined {
-  const letters = printed(lettersOf(found, candidate));
-  const pairs = letters.split('').every((letter, at) => letter === found[at] || (letter === 'N' && found[at] === 'X') || (letter === 'X' && found[at] === 'N'));
-  return pairs ? ['enie'] : undefined;
-}
+const fitsWithEnie = (found: string, letters: string): readonly CurpExplanation[] | undefined =>
+  printed(letters).split('').every((letter, at) => letter === found[at] || (letter === 'N' && found[at] === 'X') || (letter === 'X' && found[at] === 'N')) ? ['enie'] : undefined;

@@ -19,3 +19,10 @@ export function readStepNumber(step: string, number: string, { today, birthYear 
 
 /** Whether the number can't be right: the rule behind `number-invalid`. */
 export const isImpossibleNumber = (step: string, number: string, today: PlainDate): boolean => readStepNumber(step, number, { today })?.verdict === 'stop';
+
+/**
+ * Who may let a stopped number through: a supervisor, where only a CURP's check digit fails (only RENAPO gives out its last
+ * two characters, and its documents have misprints); nobody, where the arithmetic is ours to trust.
+ */
+export const mayLetThrough = (step: string, { verdict, reasons }: Reading<unknown>): 'anybody' | 'supervisor' | 'nobody' =>
+  verdict !== 'stop' ? 'anybody' : step === 'curp' && reasons.every(({ code }) => code === 'check-digit') ? 'supervisor' : 'nobody';

@@ -9,7 +9,7 @@ const SPELT: Readonly<Record<string, string>> = { Æ: 'AE', Œ: 'OE', Ø: 'O', �
 export const plainCapitals = (text: string): string =>
   text.normalize('NFC').toUpperCase().normalize('NFC')
     .replace(/['’ʼ‘`´]/g, "'").replace(/[\p{Pd}]/gu, '-')
-    .replace(/[^Ñ]/gu, (letter) => SPELT[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''))
+    .replace(/[^ -~Ñ]/gu, (letter) => SPELT[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/[^A-ZÑ'\-./& ]+/g, ' ').replace(/ +/g, ' ').trim();
 
 /** The words of a name in plain capitals. */

@@ -28,11 +28,12 @@ const STRONG_AT_MOST = 2;
 
 /** Compares the names of two papers. */
 export function compareNames(one: NameOnPaper, two: NameOnPaper): NameComparison {
-  const ways = [one, ...middleSurnames(one)].flatMap((a) => [two, ...middleSurnames(two)].flatMap((b) => {
+  const readings = [[one, two] as const, ...middleSurnames(one).map((a) => [a, two] as const), ...middleSurnames(two).map((b) => [one, b] as const)];
+  const ways = readings.flatMap(([a, b]) => {
     const codes = codesOf(a, b);
     const middle: readonly NameCode[] = a === one && b === two ? [] : ['middle-surname'];
     return codes === undefined ? [] : [[...new Set([...middle, ...codes])].toSorted()];
-  }));
+  });
   const best = ways.filter((codes) => codes.filter((code) => STRONG.has(code)).length <= STRONG_AT_MOST).toSorted(byFewest)[0];
   if (best === undefined) return { verdict: 'different', differences: differencesOf(one, two), step: 'reconcile-names' };
   return best.length === 0 ? { verdict: 'same' } : { verdict: 'explainable', because: best, step: stepFor(best, one, two) };
@@ -43,8 +44,8 @@ const byFewest = (a: readonly string[], b: readonly string[]): number => a.lengt
 
 function codesOf(one: NameOnPaper, two: NameOnPaper): readonly NameCode[] | undefined {
   const given = givenCodes(one.given, two.given) ?? cutCodes(one.given, two.given, one, two);
-  const surnames = surnameCodes(one, two);
-  return given === undefined || surnames === undefined ? undefined : [...given, ...surnames];
+  const surnames = given && surnameCodes(one, two);
+  return given && surnames && [...given, ...surnames];
 }
 
 /** All ways to pair the surnames, the fewest codes first. */

@@ -55,7 +55,8 @@ function markCodes(a: string, b: string): readonly Mark[] {
 /** The mark of every letter, as often as the letter is long when spelt plainly (Æ is two). */
 const marksOf = (text: string): readonly (Mark | undefined)[] =>
   Array.from(text).flatMap((letter) => {
-    const mark = letter === 'Ñ' ? 'enie' : letter === 'Ü' ? 'umlaut' : /[^A-Z0-9]/.test(letter) ? 'accents' : undefined;
+    if (/[A-Z0-9]/.test(letter)) return [undefined];
+    const mark = letter === 'Ñ' ? 'enie' : letter === 'Ü' ? 'umlaut' : 'accents';
     return Array.from(baseWords(letter).join(''), () => mark);
   });
 

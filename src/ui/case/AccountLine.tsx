@@ -10,6 +10,7 @@ import Typography from '@mui/material/Typography';
 import type { CaseState } from '#domain/case/state.ts';
 import type { ItemId } from '#domain/foundation/ids.ts';
 import { BANKS, readClabe } from '#domain/identifiers/clabe.ts';
+import { institutionOf } from '#domain/identifiers/institutions.ts';
 import { useAct } from '../app/act.ts';
 import { useShared } from '../app/context.tsx';
 
@@ -23,6 +24,8 @@ export function AccountLine({ state }: { state: CaseState }) {
   const [institution, setInstitution] = useState('166');
   const [clabe, setClabe] = useState('');
   const reading = clabe === '' ? undefined : readClabe(clabe);
+  // A CLABE may name a bank that is not among the usual ones.
+  const banks = reading?.facts?.bank ? { ...BANKS, [reading.facts.bankCode]: reading.facts.bank } : BANKS;
   const save = async (): Promise<void> => {
     const done = await act(state.id, { type: 'openAccount', data: { accountId: tablet.newId() as ItemId, level, institution: reading?.facts?.bankCode ?? institution, ...(reading ? { clabe: reading.value } : {}) } });
     if (done) { setOpen(false); setClabe(''); }
@@ -31,7 +34,7 @@ export function AccountLine({ state }: { state: CaseState }) {
     <Stack spacing={1}>
       {state.accounts.filter((one) => one.withdrawn === undefined).map((one) => (
         <Paper key={one.id} sx={{ p: 1.5 }}>
-          <Typography>{t.case.accountOf(one.level, BANKS[one.institution] ?? one.institution)}</Typography>
+          <Typography>{t.case.accountOf(one.level, institutionOf(one.institution)?.name ?? one.institution)}</Typography>
           {one.clabe && <Typography sx={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{one.clabe}</Typography>}
         </Paper>
       ))}
@@ -43,7 +46,7 @@ export function AccountLine({ state }: { state: CaseState }) {
               {LEVELS.map((one) => <MenuItem key={one} value={one}>{one}</MenuItem>)}
             </TextField>
             <TextField select label={t.case.institution} value={reading?.facts?.bank ? reading.facts.bankCode : institution} onChange={(event) => setInstitution(event.target.value)}>
-              {Object.entries(BANKS).map(([code, name]) => <MenuItem key={code} value={code}>{name}</MenuItem>)}
+              {Object.entries(banks).map(([code, name]) => <MenuItem key={code} value={code}>{name}</MenuItem>)}
             </TextField>
             <TextField label={`${t.case.clabe} (${t.optional})`} value={clabe} onChange={(event) => setClabe(event.target.value)} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />
             {reading && reading.reasons.length > 0 && <Alert severity={reading.verdict === 'stop' ? 'error' : 'warning'}>{reading.reasons.map((one) => t.reading[one.code]).join(' ')}</Alert>}

@@ -1,7 +1,11 @@
 /** Codes as sentences: what happened, why not, what a number says, why a step, why a job. In Spanish. */
 import type { Breach } from '#domain/case/rules.ts';
 import type { EventType } from '#domain/case/events.ts';
+import type { CurpExplanation, CurpPart } from '#domain/identifiers/curp-compare.ts';
+import type { MrzField } from '#domain/identifiers/mrz/layout.ts';
 import type { ReasonCode } from '#domain/identifiers/reading.ts';
+import type { CurpRfcReason, RfcExplanation, RfcPart } from '#domain/identifiers/rfc-compare.ts';
+import type { NameCode, NameComparison, NamePart, ReconcilingStep } from '#domain/person/name-compare.ts';
 import type { WhyCode } from '#domain/guide/planner.ts';
 import type { AgainstCode, ForCode } from '#domain/jobs/rank.ts';
 
@@ -22,6 +26,21 @@ export const CODES_ES = {
     'qr-unknown': 'Este código no es de una constancia de CURP.', 'data-differ': 'Los datos impresos no coinciden con la CURP: revise el papel.', 'mrz-lines': 'No se leen las líneas completas: tome la foto otra vez o escríbalas.', issuer: 'No conocemos ese país: compare con el papel.', expired: 'El documento ya venció.', 'date-partial': 'El documento no dice el día completo de nacimiento.',
     'sex-by-issuer': 'En la INE, M es mujer y H es hombre: confirme con el frente.', 'sex-ambiguous': 'La letra del sexo puede leerse de dos maneras: pregunte.', 'names-cut': 'El nombre puede estar cortado en estas líneas.', 'digit-in-name': 'Hay una cifra dentro del nombre: revise.', 'ine-shape': 'Parece una INE, pero la primera línea no tiene su forma.', 'look-alike': 'Una letra se confundió con una cifra: compare con el papel.',
   } satisfies Record<ReasonCode, string>,
+  /** Which part of a number or a name differs, and in which field of a machine-readable zone something is wrong. */
+  parts: {
+    'surname1-letter': 'primera letra del primer apellido', 'surname1-vowel': 'vocal del primer apellido', 'surname2-letter': 'primera letra del segundo apellido', 'given-letter': 'primera letra del nombre', 'birth-date': 'fecha de nacimiento', sex: 'sexo', entity: 'estado de nacimiento', 'surname1-consonant': 'consonante del primer apellido', 'surname2-consonant': 'consonante del segundo apellido', 'given-consonant': 'consonante del nombre',
+    letters: 'letras del nombre', given: 'nombres', surnames: 'apellidos', 'document-code': 'tipo de documento', issuer: 'país que lo expide', number: 'número', expiry: 'vigencia', nationality: 'nacionalidad', optional: 'dato adicional', names: 'nombre', composite: 'última cifra de las líneas',
+  } satisfies Record<CurpPart | RfcPart | NamePart | MrzField, string>,
+  differs: (part: string, found: string, expected: string) => `${part}: dice ${found}, se esperaba ${expected}`,
+  because: {
+    'surname-order': 'los apellidos están en otro orden', 'one-surname': 'falta un apellido', 'married-name': 'lleva el apellido del esposo', particles: 'falta o sobra «de», «la» o «y»', 'special-sign': 'un apóstrofo o guion se escribió de otra manera', 'given-dropped': 'falta uno de los nombres', 'compound-surname': 'los dos apellidos están en un solo campo', 'middle-surname': 'un apellido está como segundo nombre, como en papeles de Estados Unidos',
+    enie: 'la Ñ está como N o X', 'word-rule': 'RENAPO o el SAT cambian letras que forman una mala palabra', 'day-month-order': 'el día y el mes están al revés', 'short-surname': 'el apellido es de una o dos letras', 'two-rules': 'la CURP y el RFC siguen reglas distintas con este nombre',
+    accents: 'faltan acentos', umlaut: 'falta la diéresis', apostrophe: 'el apóstrofo está de otra manera', hyphen: 'el guion está de otra manera', spacing: 'está junto o separado', transliteration: 'el pasaporte escribe esas letras de otra manera', 'given-initial': 'un nombre está solo con su inicial', 'given-abbreviated': 'un nombre está abreviado', 'given-order': 'los nombres están en otro orden', 'surnames-joined': 'los dos apellidos están en un solo campo', cut: 'el nombre no cupo y está cortado',
+  } satisfies Record<CurpExplanation | RfcExplanation | Exclude<CurpRfcReason, 'same'> | NameCode, string>,
+  namesAre: { same: 'Es el mismo nombre', explainable: 'Es el mismo nombre, escrito de otra manera', different: 'Son nombres distintos' } satisfies Record<NameComparison['verdict'], string>,
+  reconcile: {
+    'keep-as-variant': 'Anótelo como otra manera de escribir el nombre.', 'show-birth-certificate': 'Muestre el acta de nacimiento junto con el papel.', 'show-marriage-certificate': 'Muestre el acta de matrimonio junto con el papel.', 'inscribe-us-birth': 'Pida la inscripción del nacimiento en el Registro Civil: ahí se fija el nombre.', 'reconcile-names': 'Hace falta una aclaración de nombres ante el Registro Civil o notaría.',
+  } satisfies Record<ReconcilingStep, string>,
   didYouMean: (value: string) => `¿Quiso decir ${value}?`, bornOn: (day: string, sex: string, place: string) => `Nació el ${day}, ${sex}, ${place}`, bornAbroad: 'fuera de México',
   why: {
     'is-goal': 'Es una de sus metas', opens: 'Abre otros pasos', 'nothing-missing': 'No falta nada', missing: 'Falta algo antes', 'no-way': 'No hay manera por ahora', 'protection-first': 'Primero la protección', unavailable: 'No se pudo obtener', 'only-if-brought': 'Solo si la persona lo trae', 'by-choice': 'Solo si la persona lo pide', 'already-held': 'Ya lo tiene', expired: 'Venció', 'expires-before-use': 'Vence antes de usarse', 'confirm-age': 'Confirme la edad', 'rule-unsure': 'La regla no es segura',
