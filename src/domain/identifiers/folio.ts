@@ -43,3 +43,20 @@ export function folioCode(n: number, length: number): string {
   let rest = n;
   return Array.from({ length }, () => { const letter = FOLIO_ALPHABET[rest % BASE] ?? ''; rest = Math.floor(rest / BASE); return letter; }).reverse().join('');
 }
+
+/**
+ * Codes for a centre that call its name to mind, best first: the words' first letters, then the first
+ * letter with each later consonant, then any two letters in order. Letters the alphabet lacks are passed
+ * over: Tijuana is TJ, Ciudad Juárez CJ, San Luis Río Colorado RC.
+ */
+export function centreCodes(name: string): readonly string[] {
+  const words = name.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().split(/[^A-Z]+/);
+  const spoken = (text: string): string => Array.from(text).filter(inAlphabet).join('');
+  const whole = words.join('');
+  // Without the first letter's help the ear goes by consonants: Villahermosa is HR.
+  const letters = inAlphabet(whole.slice(0, 1)) ? spoken(whole) : spoken(whole).replace(/^[AE]+(?=.)/, '');
+  const initials = spoken(words.map((word) => word.slice(0, 1)).join(''));
+  const consonants = letters.slice(1).replace(/[AE]/g, '');
+  const pairs = Array.from(letters).flatMap((one, at) => Array.from(letters.slice(at + 1), (other) => one + other));
+  return [...new Set([...(initials.length > 1 ? [initials.slice(0, 2)] : []), ...Array.from(consonants, (letter) => letters.slice(0, 1) + letter), ...pairs])];
+}

@@ -1,10 +1,14 @@
 /** Seeded chance (mulberry32): the same seed draws the same demonstration. */
 export type Chance = {
+  /** From 0 to 1, 1 not included. */
+  readonly share: () => number;
   readonly one: <T>(items: readonly T[]) => T;
   /** True `share` of the time, 0 to 1. */
   readonly happens: (share: number) => boolean;
   /** A whole number from `least` to `most`, both included. */
   readonly whole: (least: number, most: number) => number;
+  /** One of the keys, each as often as its weight says. */
+  readonly weighted: <K extends string>(weights: Readonly<Record<K, number>>) => K;
   readonly uuid: <T extends string>() => T;
   readonly digits: (length: number) => string;
 };
@@ -21,6 +25,13 @@ export function createChance(seed: number): Chance {
   const whole = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
   const hex = (length: number): string => Array.from({ length }, () => whole(0, 15).toString(16)).join('');
   return {
+    share: next,
+    weighted: (weights) => {
+      const entries = Object.entries(weights) as [keyof typeof weights, number][];
+      let rest = next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
+      for (const [key, weight] of entries) if ((rest -= weight) < 0) return key;
+      throw new Error('nothing to draw from');
+    },
     one: (items) => {
       const item = items[whole(0, items.length - 1)];
       if (item === undefined) throw new Error('nothing to draw from');

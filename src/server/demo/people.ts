@@ -1,87 +1,138 @@
 /**
- * Invented people in the programme's real proportions (domain facts §1.2: 12 of 152 thousand came
- * from other countries; of a flight of 121, 91 were men, 17 women and 13 minors). Numbers carry right
- * check digits and belong to nobody we know of.
+ * Invented people in the programme's real proportions (domain facts §1.2, §1.8, §2.2, §8): 12 of 152
+ * thousand came from other countries; of a flight of 121, 91 were men, 17 women and 13 minors; two of
+ * three minors came alone. They come in parties: one person, or a family that stays together.
  */
 import type { CoreFlag, Pathway } from '#domain/case/events.ts';
+import type { HouseholdId } from '#domain/foundation/ids.ts';
+import { addDays } from '#domain/foundation/plain-date.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
-import { deriveCurp16 } from '#domain/identifiers/curp-derive.ts';
-import { curpCheckDigit } from '#domain/identifiers/curp.ts';
-import { passesLuhn } from '#domain/identifiers/reading.ts';
 import { Nationality } from '#domain/person/person.ts';
 import type { PersonChanges, PersonName } from '#domain/person/person.ts';
 import type { Chance } from './chance.ts';
+import { COUNTRIES, MEN, SURNAMES, WOMEN, commonFirst } from './names.ts';
+import type { Country } from './names.ts';
+import { inventCurp, inventNss, inventPhone } from './numbers.ts';
 
-const MEN = ['Juan Carlos', 'José Luis', 'Miguel Ángel', 'Pedro', 'Martín', 'Refugio', 'Ezequiel', 'Noé', 'Ulises', 'Ramón', 'Filiberto', 'Iván', 'Óscar', 'Abundio', 'Emiliano'];
-const WOMEN = ['María Guadalupe', 'Rosa Elena', 'Ana', 'Juana', 'Verónica', 'Itzel', 'María del Carmen', 'Xóchitl', 'Leticia', 'Yolanda', 'Flor', 'Citlali'];
-const SURNAMES = ['Hernández', 'García', 'Martínez', 'López', 'Ñíguez', 'Peña', 'de la Cruz', 'Mc Gregor', 'Xolalpa', 'Tzompantzi', "D'Artigues", 'Ponce de León', 'Ramírez', 'Chávez', 'Núñez', 'Montes de Oca', 'Ucán', 'Güemes', 'Ávila', 'Ybarra'];
-const STATES = ['GR', 'OC', 'MN', 'GT', 'CS', 'VZ', 'PL', 'JC', 'DG', 'ZS', 'CL', 'QT', 'AS', 'DF'];
-/** Country, language, given names, surnames; in some a single surname is the rule. */
-const OTHERS: readonly (readonly [country: string, language: string, given: readonly string[], surnames: readonly string[], single: boolean])[] = [
-  ['HTI', 'ht', ['Wislande', 'Jean-Robert', 'Mirlande', 'Frantz'], ['Désir', 'Jean-Baptiste', 'Pierre-Louis', 'Toussaint'], true],
-  ['VEN', 'es', ['Yusmary', 'Wilmer', 'Génesis', 'Jhon'], ['Colmenares', 'Urdaneta', 'Briceño'], false],
-  ['HND', 'es', ['Keily', 'Selvin', 'Nohemí', 'Darwin'], ['Zelaya', 'Murillo', 'Euceda'], false],
-  ['CUB', 'es', ['Yanelis', 'Osmany', 'Leidys'], ['Pérez', 'Valdés', 'Acosta'], false],
-  ['GTM', 'es', ['Marvin', 'Santa', 'Elder'], ['Xol', 'Caal', 'Tzunux'], false],
-  ['BRA', 'pt', ['João', 'Thaís', 'Luís Otávio'], ['da Silva', 'dos Santos', 'Conceição'], true],
-  ['AGO', 'pt', ['Domingos', 'Esperança'], ['Kiala', 'Nzinga'], true],
+const FOREIGN_PARTIES = 0.075;
+/** Parties among a hundred Mexican people; with the families' members they come to 75 men, 14 women, 11 minors. */
+const PARTIES = { man: 73.7, woman: 12.3, 'minor-alone': 7.4, family: 2.1 };
+const FOREIGN_PARTIES_BY_KIND = { man: 55, woman: 25, 'minor-alone': 3, family: 8 };
+/** Where people come from (INM, Dec 2018 – Nov 2019), by the CURP's letters. */
+const STATES = { GR: 22, OC: 19, MN: 18, GT: 14, CS: 13, VZ: 12, PL: 12, JC: 8, SL: 6, HG: 6, DG: 5, ZS: 5, MC: 5, QT: 3, CH: 3, CL: 2, AS: 2, DF: 4, BC: 3 };
+/** Languages of the country before Spanish, with a community where variants differ. */
+const FIRST_LANGUAGES: readonly { readonly code: string; readonly variant?: string }[] = [
+  { code: 'nah', variant: 'Huasteca' }, { code: 'mxt', variant: 'Jamiltepec' }, { code: 'zap', variant: 'Valles Centrales' }, { code: 'tzo', variant: 'Chamula' }, { code: 'tzh' }, { code: 'yua' }, { code: 'oto' },
 ];
 
 export type Invented = {
   readonly name: PersonName; readonly person: PersonChanges; readonly pathway: Pathway; readonly flags: readonly CoreFlag[];
-  readonly minor: boolean; readonly mexican: boolean; readonly curp?: string; readonly nss?: string;
+  readonly minor: boolean; readonly alone: boolean; readonly mexican: boolean; readonly curp?: string; readonly nss?: string;
 };
+/** People who arrived together. */
+export type Party = { readonly kind: keyof typeof PARTIES; readonly members: readonly Invented[] };
 
-/** Draws one person; `today` sets the ages. */
-export function inventPerson(chance: Chance, today: PlainDate): Invented {
-  return chance.happens(0.075) ? fromElsewhere(chance, today) : returning(chance, today);
-}
+type Sex = 'H' | 'M';
+type Draw = { readonly sex: Sex; readonly born: PlainDate; readonly surnames?: readonly [string, string | undefined]; readonly alone: boolean; readonly household?: PersonChanges['household'] };
 
-function returning(chance: Chance, today: PlainDate): Invented {
-  const minor = chance.happens(13 / 121);
-  const sex = chance.happens(minor ? 0.5 : 17 / 108) ? 'M' : 'H';
-  const name: PersonName = {
-    given: chance.one(sex === 'M' ? WOMEN : MEN), firstSurname: chance.one(SURNAMES), ...(chance.happens(0.96) ? { secondSurname: chance.one(SURNAMES) } : {}),
+/** Draws parties, one after the other; `today` sets the ages. No two Mexican people get one CURP. */
+export function createPeople(chance: Chance, today: PlainDate): () => Party {
+  let phones = 0;
+  const curps = new Set<string>();
+
+  return () => {
+    const country = chance.happens(FOREIGN_PARTIES) ? countryOf(chance) : undefined;
+    const kind = chance.weighted(country ? FOREIGN_PARTIES_BY_KIND : PARTIES);
+    const make = (draw: Draw): Invented => (country ? fromElsewhere(country, draw) : returning(draw));
+    if (kind !== 'family') return { kind, members: [make({ sex: kind === 'man' ? 'H' : kind === 'woman' || chance.happens(0.2) ? 'M' : 'H', born: bornAged(kind === 'minor-alone' ? chance.whole(12, 17) : adultAge()), alone: true })] };
+    return { kind, members: family(country, make) };
   };
-  const born = birthDay(chance, today, minor);
-  const bornAbroad = minor && chance.happens(0.5);
-  const state = chance.one(STATES);
-  const pathway: Pathway = bornAbroad ? 'us-born-child' : chance.happens(0.15) ? 'returnee-us-papers' : 'returnee';
-  const first16 = deriveCurp16({ name, birthDate: born, sex, entity: bornAbroad ? 'NE' : state });
-  const first17 = `${first16}${born < '2000' ? '0' : 'A'}`;
-  return {
-    name, pathway, minor, mexican: true, flags: minor && !bornAbroad && chance.happens(0.5) ? ['unaccompanied-minor'] : chance.happens(0.02) ? ['mobility'] : [],
-    person: {
-      birth: chance.happens(0.93) ? { known: 'day', date: born } : { known: 'year', year: Number(born.slice(0, 4)) }, sex, nationalities: [Nationality.parse('MEX'), ...(bornAbroad ? [Nationality.parse('USA')] : [])],
-      birthPlace: bornAbroad ? { country: 'USA' } : { country: 'MEX', state }, languages: [{ code: bornAbroad ? 'en' : 'es' }], destination: { country: 'MEX', state }, ...phone(chance),
-    },
-    curp: `${first17}${curpCheckDigit(first17)}`, nss: inventNss(chance, born),
-  };
+
+  function family(country: Country | undefined, make: (draw: Draw) => Invented): Invented[] {
+    const id = chance.uuid<HouseholdId>();
+    const headSex: Sex = chance.happens(0.6) ? 'M' : 'H';
+    const headAge = chance.whole(24, 46);
+    const [father, mother] = [surname(country), surname(country)];
+    const single = country?.single ?? false;
+    const parent = (sex: Sex, role: 'head' | 'partner', age: number): Invented => make({ sex, born: bornAged(age), surnames: [sex === 'H' ? father : mother, single ? undefined : surname(country)], alone: false, household: { id, role } });
+    const members = [parent(headSex, 'head', headAge)];
+    if (chance.happens(0.5)) members.push(parent(headSex === 'M' ? 'H' : 'M', 'partner', headAge + chance.whole(-4, 6)));
+    const children = chance.one([1, 1, 2, 2, 3] as const);
+    for (let n = 0; n < children; n += 1) {
+      members.push(make({ sex: chance.one(['H', 'M'] as const), born: bornAged(chance.whole(1, Math.min(15, headAge - 18))), surnames: [father, single ? undefined : mother], alone: false, household: { id, role: 'child' } }));
+    }
+    return members;
+  }
+
+  function returning({ sex, born, surnames, alone, household }: Draw): Invented {
+    const minor = isMinor(born);
+    const name: PersonName = nameOf(commonFirst(chance, sex === 'M' ? WOMEN : MEN), surnames ?? [surname(undefined), chance.happens(0.96) ? surname(undefined) : undefined]);
+    const bornAbroad = minor && !alone && chance.happens(0.5);
+    const state = chance.weighted(STATES);
+    const entity = bornAbroad ? 'NE' : state;
+    const curp = inventCurp({ name, birthDate: born, sex, entity });
+    if (curps.has(curp)) return returning({ sex, born: addDays(born, 1), ...(surnames ? { surnames } : {}), alone, ...(household ? { household } : {}) });
+    curps.add(curp);
+    return {
+      name, minor, alone, mexican: true, curp, nss: inventNss(chance, born),
+      pathway: bornAbroad ? 'us-born-child' : chance.happens(0.15) ? 'returnee-us-papers' : 'returnee',
+      flags: minor && alone ? ['unaccompanied-minor'] : chance.happens(0.02) ? ['mobility'] : [],
+      person: {
+        birth: chance.happens(0.95) ? { known: 'day', date: born } : { known: 'year', year: Number(born.slice(0, 4)) }, sex,
+        nationalities: [Nationality.parse('MEX'), ...(bornAbroad ? [Nationality.parse('USA')] : [])],
+        birthPlace: bornAbroad ? { country: 'USA' } : { country: 'MEX', state }, languages: bornAbroad ? [{ code: 'en' }, { code: 'es' }] : chance.happens(0.06) ? [chance.one(FIRST_LANGUAGES), { code: 'es' }] : [{ code: 'es' }],
+        destination: { country: 'MEX', state }, ...circumstances({ minor, alone, household }),
+      },
+    };
+  }
+
+  function fromElsewhere(country: Country, { sex, born, surnames, alone, household }: Draw): Invented {
+    const minor = isMinor(born);
+    return {
+      name: nameOf(chance.one(sex === 'M' ? country.women : country.men), surnames ?? [surname(country), country.single ? undefined : surname(country)]),
+      minor, alone, mexican: false, pathway: chance.weighted({ asylum: 40, 'tcn-no-papers': 30, 'tcn-passport': 18, mpp: 12 }),
+      flags: [...(minor && alone ? ['unaccompanied-minor' as const] : []), ...(country.language === 'es' ? [] : ['interpreter' as const])],
+      person: {
+        birth: chance.happens(0.8) ? { known: 'day', date: born } : minor ? { known: 'year', year: Number(born.slice(0, 4)) } : { known: 'nothing' }, sex, nationalities: [Nationality.parse(country.code)],
+        birthPlace: { country: country.code }, languages: country.language === 'ht' ? [{ code: 'ht' }, { code: 'fr' }] : [{ code: country.language }], ...circumstances({ minor, alone, household }),
+      },
+    };
+  }
+
+  /** Eight of a hundred read with no ease, four not at all. A phone is no matter of course. */
+  function circumstances({ minor, alone, household }: { minor: boolean; alone: boolean; household: PersonChanges['household'] }): PersonChanges {
+    const phone = !minor && chance.happens(0.62) ? inventPhone(phones += 1) : undefined;
+    const contact = chance.happens(0.3) ? inventPhone(phones += 1) : undefined;
+    return {
+      reads: chance.weighted({ yes: 88, some: 8, no: 4 }), ...(minor ? { accompanied: alone ? 'alone' : 'with-adult' } : {}), ...(household ? { household } : {}),
+      ...(phone ? { phone, whatsapp: chance.happens(0.8) } : {}),
+      ...(contact ? { trustedContact: { name: commonFirst(chance, WOMEN), phone: contact, relation: chance.one(['mamá', 'hermana', 'esposa', 'tía']) } } : {}),
+    };
+  }
+
+  function surname(country: Country | undefined): string {
+    return country ? chance.one(country.surnames) : commonFirst(chance, SURNAMES);
+  }
+
+  /** 43 of a hundred are 18 to 29, 47 are 30 to 50. */
+  function adultAge(): number {
+    const [least, most] = { young: [18, 29], middle: [30, 50], old: [51, 71] }[chance.weighted({ young: 43, middle: 47, old: 10 })] as [number, number];
+    return chance.whole(least, most);
+  }
+
+  /** A birthday on which the person is exactly so old today. */
+  function bornAged(age: number): PlainDate {
+    return addDays(`${Number(today.slice(0, 4)) - age}-${today.slice(5) === '02-29' ? '02-28' : today.slice(5)}` as PlainDate, -chance.whole(0, 364));
+  }
+
+  function isMinor(born: PlainDate): boolean {
+    return `${Number(born.slice(0, 4)) + 18}${born.slice(4)}` > today;
+  }
 }
 
-function fromElsewhere(chance: Chance, today: PlainDate): Invented {
-  const [country, language, given, surnames, single] = chance.one(OTHERS);
-  const minor = chance.happens(0.15);
-  const name: PersonName = { given: chance.one(given), firstSurname: chance.one(surnames), ...(single ? {} : { secondSurname: chance.one(surnames) }) };
-  const born = birthDay(chance, today, minor);
-  return {
-    name, minor, mexican: false, pathway: chance.one(['tcn-passport', 'tcn-no-papers', 'asylum', 'asylum', 'mpp'] as const), flags: language === 'es' ? [] : ['interpreter'],
-    person: {
-      birth: chance.happens(0.8) ? { known: 'day', date: born } : { known: 'nothing' }, sex: chance.one(['H', 'M'] as const), nationalities: [Nationality.parse(country)],
-      birthPlace: { country }, languages: [{ code: language }], ...phone(chance),
-    },
-  };
-}
+const nameOf = (given: string, [firstSurname, secondSurname]: readonly [string, string | undefined]): PersonName => ({ given, firstSurname, ...(secondSurname === undefined ? {} : { secondSurname }) });
 
-function birthDay(chance: Chance, today: PlainDate, minor: boolean): PlainDate {
-  const age = minor ? chance.whole(3, 16) : chance.whole(19, 62);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${Number(today.slice(0, 4)) - age}-${two(chance.whole(1, 12))}-${two(chance.whole(1, 28))}` as PlainDate;
-}
-
-const phone = (chance: Chance): PersonChanges => (chance.happens(0.6) ? { phone: `${chance.one(['664', '686', '656', '899', '962'])} 555 ${chance.digits(4)}` } : {});
-
-function inventNss(chance: Chance, born: PlainDate): string {
-  const first10 = `45${chance.one(['08', '12', '19'])}${born.slice(2, 4)}${chance.digits(4)}`;
-  return Array.from('0123456789', (digit) => first10 + digit).find(passesLuhn) ?? '';
+function countryOf(chance: Chance): Country {
+  const code = chance.weighted(Object.fromEntries(COUNTRIES.map((one) => [one.code, one.share])));
+  return COUNTRIES.find((one) => one.code === code) ?? chance.one(COUNTRIES);
 }

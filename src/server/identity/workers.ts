@@ -6,9 +6,12 @@ import type { Actor, Role } from '#domain/access/access.ts';
 import type { CentreId, WorkerId } from '#domain/foundation/ids.ts';
 import { ok, refused } from '#domain/foundation/result.ts';
 import type { Result } from '#domain/foundation/result.ts';
-import { folioCode } from '#domain/identifiers/folio.ts';
+import { centreCodes, folioCode } from '#domain/identifiers/folio.ts';
 import type { Centre, NewWorker, Worker, WorkerChange } from '#sync/server-api.ts';
 import { endSessions, insertLogin, replacePassword } from './passwords.ts';
+
+/** The advisory lock of whoever gives a centre its code. */
+const CODES = 7_268_433;
 
 type Row = { id: string; name: string; username: string; role: string; centre_id: string | null; protection: boolean; active: boolean; auth_user_id: string };
 const toWorker = (row: Row): Worker => ({
@@ -97,10 +100,24 @@ export async function findCentre(pool: Pool, id: CentreId): Promise<Centre | und
   return row && toCentre(row);
 }
 
+/** Two characters that call the centre's name to mind, or the next that are free; given once and for good. */
+async function freeCode(client: PoolClient, name: string): Promise<string> {
+  await client.query('select pg_advisory_xact_lock($1)', [CODES]);
+  const { rows } = await client.query<{ code: string }>('select code from centres');
+  const taken = new Set(rows.map((row) => row.code));
+  // What stands in brackets is a remark, not the place.
+  const telling = centreCodes(name.replace(/\(.*?\)/g, '')).find((code) => !taken.has(code));
+  if (telling !== undefined) return telling;
+  for (;;) {
+    const { rows: [row] } = await client.query<{ number: number }>(`select nextval('centre_number')::int as number`);
+    const code = folioCode(row?.number ?? 0, 2);
+    if (!taken.has(code)) return code;
+  }
+}
+
 /** Opens a centre with its feed and its two characters in folios. */
 export async function insertCentre(client: PoolClient, centre: { readonly name: string; readonly state: string }): Promise<Centre> {
-  const { rows: [row] } = await client.query<{ number: number }>(`select nextval('centre_number')::int as number`);
-  const made: Centre = { id: randomUUID() as CentreId, name: centre.name, code: folioCode(row?.number ?? 0, 2), state: centre.state };
+  const made: Centre = { id: randomUUID() as CentreId, name: centre.name, code: await freeCode(client, centre.name), state: centre.state };
   await client.query('insert into centres (id, name, code, state) values ($1, $2, $3, $4)', [made.id, made.name, made.code, made.state]);
   await client.query('insert into centre_feeds (centre_id) values ($1)', [made.id]);
   return made;

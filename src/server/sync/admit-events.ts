@@ -18,6 +18,7 @@ import { writeRefusal } from './refusals.ts';
 import { lockCase, worldFor, writeClaims } from './world.ts';
 
 export type Judged = { readonly event: CaseEvent; readonly result: PushResult };
+type Accepted = { readonly event: CaseEvent; readonly exceptions: readonly Breach[]; readonly version: number };
 
 /** Judges events of one and the same case, in the order given. Throws what the database throws. */
 export function admitEvents(pool: Pool, events: readonly CaseEvent[], actor: Actor, now: Date): Promise<readonly Judged[]> {
@@ -31,6 +32,7 @@ export function admitEvents(pool: Pool, events: readonly CaseEvent[], actor: Act
     const worldOf = await worldFor(client, before, events, dayOf(now.toISOString() as Instant));
     let state: CaseState | undefined = before;
     const judged: Judged[] = [];
+    const accepted: Accepted[] = [];
     for (const event of events) {
       const result = ((): PushResult => {
         const owner = known.get(event.id) ?? judged.find((one) => one.event.id === event.id && one.result.outcome !== 'refused')?.event.workerId;
@@ -41,12 +43,13 @@ export function admitEvents(pool: Pool, events: readonly CaseEvent[], actor: Act
         if (event.type === 'caseOpened' && folioTaken.has(event.data.folio)) return refusal(event, 'already-open');
         if (said.outcome === 'known') return { id: event.id, outcome: 'known' };
         state = said.state;
+        accepted.push({ event, exceptions: said.exceptions, version: state.version });
         return { id: event.id, outcome: 'accepted', exceptions: [...said.exceptions] };
       })();
       judged.push({ event, result });
-      if (result.outcome === 'accepted' && state !== undefined) await writeEvent(client, event, { exceptions: result.exceptions, version: state.version, now });
       if (result.outcome === 'refused') await writeRefusal(client, event, { reason: result.reason, actor, deviceId: event.deviceId, now });
     }
+    await writeEvents(client, accepted, now);
     if (state !== undefined && state !== before) {
       await writeClaims(client, state);
       await writeCase(client, state);
@@ -70,12 +73,13 @@ async function isFolioTaken(client: PoolClient, events: readonly CaseEvent[]): P
   return new Set(rows.map((row) => row.folio));
 }
 
-async function writeEvent(client: PoolClient, event: CaseEvent, told: { exceptions: readonly Breach[]; version: number; now: Date }): Promise<void> {
-  const { id, caseId, centreId, workerId, deviceId, seq, type, at, ...body } = event;
-  await client.query(
-    `insert into events (id, case_id, centre_id, worker_id, device_id, seq, type, body, at, received_at, outcome, version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [id, caseId, centreId, workerId, deviceId, seq, type, JSON.stringify(body), at, told.now, JSON.stringify({ outcome: 'accepted', exceptions: told.exceptions }), told.version],
-  );
-  await client.query('delete from refusals where event_id = $1', [id]);
+/** All in one statement: a push after days has hundreds. What was refused once and is accepted now is no refusal any more. */
+async function writeEvents(client: PoolClient, accepted: readonly Accepted[], now: Date): Promise<void> {
+  if (accepted.length === 0) return;
+  const rows = accepted.map(({ event, exceptions, version }) => {
+    const { id, caseId, centreId, workerId, deviceId, seq, type, at, ...body } = event;
+    return { id, case_id: caseId, centre_id: centreId, worker_id: workerId, device_id: deviceId, seq, type, body, at, received_at: now, outcome: { outcome: 'accepted', exceptions }, version };
+  });
+  await client.query('insert into events select * from jsonb_populate_recordset(null::events, $1::jsonb)', [JSON.stringify(rows)]);
+  await client.query('delete from refusals where event_id = any($1)', [rows.map((row) => row.id)]);
 }
