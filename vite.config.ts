@@ -64,8 +64,9 @@ export default defineConfig({
           name: 'server',
           include: ['test/server/**/*.test.ts'],
           globalSetup: existsSync(serverCluster) ? [serverCluster] : [],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Whole servers are started here: generous, so that a busy machine is slow and not wrong.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

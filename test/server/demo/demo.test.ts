@@ -31,7 +31,7 @@ beforeAll(async () => {
   expect(new Set(signIns.map((one) => one.password)).size).toBe(11);
   const { rows } = await database.pool.query<{ core: object; protection: object }>('select core, protection from cases');
   states = rows.map((row) => CaseState.parse({ ...row.core, protection: row.protection }));
-}, 240_000);
+});
 afterAll(async () => { await database.drop(); });
 
 const nationals = () => states.filter((one) => isMexican(one.person));
