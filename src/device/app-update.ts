@@ -12,8 +12,8 @@ import { Workbox, messageSW } from 'workbox-window';
 
 export type UpdateState = 'current' | 'ready' | 'replaced' | 'outdated';
 export type Updates = {
-  state(): UpdateState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => UpdateState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Asks the server for a newer version; without a network nothing happens. */
   check(): void;
   /** Takes what is there and opens this tab anew: a person said so. */

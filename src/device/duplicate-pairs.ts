@@ -9,7 +9,7 @@ import { addDays } from '#domain/foundation/plain-date.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
 import { LIKELY, likeness, nameWords, withinOneError } from '#domain/person/likeness.ts';
 import type { Likeness } from '#domain/person/likeness.ts';
-import type { DuplicatePair } from './engine/api.ts';
+import type { CaseRow, DuplicatePair } from './engine/api.ts';
 import type { IndexedRow } from './rows.ts';
 
 /** Who arrived earlier was looked at when they did. */
@@ -76,14 +76,13 @@ export function createPairFinder(pause: () => Promise<void>): PairFinder {
   }
 
   function candidates(id: CaseId, { words, numbers }: Known): Set<CaseId> {
+    // Whoever shares two words shares one that is not the commonest: half the country need not be counted for its "María".
+    const postings = words.map((word) => near(word).flatMap((one) => byWord.get(one) ?? [])).map((sets) => ({ sets, size: sets.reduce((sum, set) => sum + set.size, 0) })).toSorted((a, b) => a.size - b.size);
+    const commonest = words.length > 1 ? postings.pop() : undefined;
     const shared = new Map<CaseId, number>();
-    for (const word of words) {
-      const sharing = new Set<CaseId>();
-      for (const one of near(word)) for (const other of byWord.get(one) ?? []) sharing.add(other);
-      for (const other of sharing) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
+    for (const { sets } of postings) for (const other of new Set(sets.flatMap((set) => [...set]))) shared.set(other, (shared.get(other) ?? 0) + 1);
     const least = Math.min(2, words.length);
-    const taken = new Set([...shared].flatMap(([other, count]) => (count >= least ? [other] : [])));
+    const taken = new Set([...shared].flatMap(([other, count]) => (count >= least || commonest?.sets.some((set) => set.has(other)) ? [other] : [])));
     for (const number of numbers) {
       const sharing = byNumber.get(number);
       if (sharing && sharing.size <= MOST_SHARING) for (const other of sharing) taken.add(other);
@@ -98,8 +97,9 @@ export function createPairFinder(pause: () => Promise<void>): PairFinder {
     if (!mine || !about) return;
     for (const other of candidates(id, about)) {
       const two = rows.get(other);
-      const said = two && likeness(mine.row, two.row);
-      if (!said || !isWorthJudging(mine, two, said)) continue;
+      if (!two || isHopeless(mine.row, two.row)) continue;
+      const said = likeness(mine.row, two.row);
+      if (!isWorthJudging(mine, two, said)) continue;
       const key = id < other ? `${id} ${other}` : `${other} ${id}`;
       found.set(key, { one: id, two: other, ...said });
       add(keysOf, id, key);
@@ -113,7 +113,7 @@ export function createPairFinder(pause: () => Promise<void>): PairFinder {
     if (!waiting) {
       waiting = new Set();
       const since = addDays(today, -RECENT_DAYS);
-      for (const [id, one] of [...rows]) {
+      for (const [id, one] of rows) {
         put(id, one);
         if (one.row.arrivedOn >= since) waiting.add(id);
         if (known.size % 500 === 0) await pause();
@@ -154,7 +154,7 @@ function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
 /** A family shares surnames and a phone: within one household only the same name is a question. */
 function isWorthJudging(one: IndexedRow, two: IndexedRow, { score, reasons }: Likeness): boolean {
   if (one.row.householdId !== undefined && one.row.householdId === two.row.householdId) return reasons.includes('same-name');
-  return score >= WORTH_JUDGING || (reasons.includes('same-number') && score >= LIKELY);
+  return (score >= WORTH_JUDGING && !isBornApart(one.row.bornOn, two.row.bornOn)) || (reasons.includes('same-number') && score >= LIKELY);
 }
 
 /** Not judged yet, not known to be one person, and somebody's work in at least one of the two. */
@@ -162,3 +162,16 @@ function isOpenQuestion(one: IndexedRow, two: IndexedRow): boolean {
   const isJudged = (one.judged?.includes(two.row.id) ?? false) || (two.judged?.includes(one.row.id) ?? false);
   return !isJudged && one.personId !== two.personId && (one.row.status === 'open' || two.row.status === 'open');
 }
+
+/** Both days are known and differ by more than a slip of the pen: one part wrong, or day and month swapped. */
+function isBornApart(one: PlainDate | undefined, two: PlainDate | undefined): boolean {
+  if (one === undefined || two === undefined) return false;
+  const [a, b] = [one.split('-'), two.split('-')];
+  const differing = a.filter((part, at) => part !== b[at]).length;
+  const isSwapped = a[0] === b[0] && a[1] === b[2] && a[2] === b[1];
+  return differing > 1 && !isSwapped;
+}
+
+/** Years of birth apart and no number in common never come to a pair: told before names are compared, which costs most. */
+const isHopeless = (one: CaseRow, two: CaseRow): boolean =>
+  one.birthYear !== undefined && two.birthYear !== undefined && Math.abs(one.birthYear - two.birthYear) > 1 && !one.numbers.some((number) => two.numbers.includes(number));

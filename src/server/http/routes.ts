@@ -12,7 +12,7 @@ import { live } from '../sync/live.ts';
 import { manifest, pack } from '../sync/packs.ts';
 import { pull } from '../sync/pull.ts';
 import { push } from '../sync/push.ts';
-import { getRefusals } from '../sync/refusals.ts';
+import { getRefusals } from '../sync/refusals-route.ts';
 import { health } from './health.ts';
 import type { Route } from './route.ts';
 import { status } from './status.ts';

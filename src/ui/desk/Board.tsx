@@ -25,7 +25,7 @@ export function Board({ lines, current }: Props) {
           return (
             <ListItem key={queue} disablePadding divider>
               <ListItemButton component={Link} to={`/queues/${queue}`} selected={queue === current} aria-current={queue === current ? 'page' : undefined} sx={{ gap: 1.5 }}>
-                <Typography component="span" sx={{ minWidth: 44, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontSize: '1.5rem', fontWeight: isQuiet ? 400 : 700, color: isQuiet ? 'text.secondary' : queue === 'approvals' || queue === 'set-aside' ? 'secondary.main' : 'text.primary' }}>{count ?? '–'}</Typography>
+                <Typography component="span" sx={{ minWidth: 52, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontSize: '1.5rem', fontWeight: isQuiet ? 400 : 700, color: isQuiet ? 'text.secondary' : queue === 'approvals' || queue === 'set-aside' ? 'secondary.main' : 'text.primary' }}>{count ?? '–'}</Typography>
                 <ListItemText primary={t.desk.queues[queue]} secondary={note} slotProps={{ primary: { sx: { fontWeight: isQuiet ? 400 : 600, color: isQuiet ? 'text.secondary' : 'text.primary' } } }} />
               </ListItemButton>
             </ListItem>

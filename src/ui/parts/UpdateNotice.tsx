@@ -30,7 +30,7 @@ export function UpdateNotice({ isInUse }: { isInUse: boolean }) {
   return (
     <Snackbar open={isOpen} anchorOrigin={{ vertical: 'top', horizontal: 'center' }} sx={{ maxWidth: 560, '@media print': { display: 'none' } }}>
       <Alert
-        severity={state === 'outdated' ? 'warning' : 'info'} variant="standard" role="status" elevation={6} sx={{ alignItems: 'center', '& .MuiAlert-message': { minWidth: 0 } }}
+        severity={state === 'outdated' ? 'warning' : 'info'} variant="standard" elevation={6} sx={{ alignItems: 'center', '& .MuiAlert-message': { minWidth: 0 } }}
       >
         {words}{' '}
         <Button variant="outlined" color="inherit" sx={{ mt: 1, mr: 1 }} onClick={() => updates.take()}>{state === 'ready' ? t.update.take : t.update.again}</Button>
