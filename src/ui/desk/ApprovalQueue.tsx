@@ -1,6 +1,8 @@
 /** Requests for money: one by one in a tap; several at once only after their number and sum were shown and confirmed. */
 import { useState } from 'react';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { Approval } from '#device/engine/api.ts';
@@ -23,7 +25,12 @@ export function ApprovalQueue({ approvals }: { approvals: readonly Approval[] })
   const end = (): void => { setMany(undefined); setChosenIds(new Set()); };
   return (
     <Stack spacing={1.5}>
-      {clear.length > 1 && chosen.length === 0 && <Button sx={{ alignSelf: 'flex-start' }} onClick={() => setChosenIds(new Set(clear.map((one) => one.requestId)))}>{t.desk.chooseClear(clear.length)}</Button>}
+      {clear.length > 1 && (
+        <FormControlLabel sx={{ ml: 0, minHeight: 48 }} label={t.desk.chooseClear(clear.length)} control={(
+          <Checkbox sx={{ width: 48, height: 48 }} checked={clear.every((one) => chosenIds.has(one.requestId))} indeterminate={chosen.length > 0 && !clear.every((one) => chosenIds.has(one.requestId))}
+            onChange={(_, checked) => setChosenIds(new Set(checked ? clear.map((one) => one.requestId) : []))} />
+        )} />
+      )}
       <ShowMore items={approvals}>
         {(shown) => <Stack spacing={1.5}>{shown.map((one) => <ApprovalCard key={one.requestId} approval={one} isChosen={chosenIds.has(one.requestId)} choose={(isChosen) => choose(one.requestId, isChosen)} />)}</Stack>}
       </ShowMore>

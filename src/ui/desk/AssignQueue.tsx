@@ -58,14 +58,14 @@ export function AssignQueue({ queue, rows, note }: Props) {
   );
 }
 
-/** Everybody who works on cases here, with how many they have, the one with most room first. */
+/** Everybody who takes cases here, with how many they have; caseworkers first, the one with most room on top. */
 function Reassign({ moving, rows, close }: { moving: readonly CaseRow[]; rows: readonly CaseRow[]; close: () => void }) {
   const { t, tablet } = useShared();
   const { colleagues } = useSession();
   const [to, setTo] = useState<WorkerId>();
   const counts = loads(rows);
   const hasCases = (role: (typeof colleagues)[number]['role']): boolean => MAY_CAUSE.caseOpened.includes(role);
-  const people = colleagues.filter((one) => one.active !== false && hasCases(one.role)).map((one) => ({ ...one, count: counts.get(one.id) ?? 0 })).toSorted((a, b) => a.count - b.count);
+  const people = colleagues.filter((one) => one.active !== false && hasCases(one.role)).map((one) => ({ ...one, count: counts.get(one.id) ?? 0 })).toSorted((a, b) => Number(a.role !== 'caseworker') - Number(b.role !== 'caseworker') || a.count - b.count);
   const most = Math.max(1, ...people.map((one) => one.count));
   return (
     <ManyDialog

@@ -25,7 +25,7 @@ export function TabletList({ devices, placeOf }: Props) {
               <ListItemText sx={{ minWidth: 180 }} primary={t.desk.tabletName(one.label, one.code)} secondary={[placeOf?.(one), t.desk.seen(since(one.seenAt))].filter(Boolean).join(' · ')} slotProps={{ primary: { sx: { overflowWrap: 'anywhere', fontWeight: 600 } } }} />
               <Stack direction="row" useFlexGap spacing={0.5} sx={{ flexWrap: 'wrap' }}>
                 {one.setAside > 0 && <Chip size="small" color="error" label={t.desk.tabletSetAside(one.setAside)} />}
-                {one.unsent > 0 ? <Chip size="small" color="warning" label={[t.desk.tablet(one.unsent), one.oldestAt && t.desk.oldest(since(one.oldestAt))].filter(Boolean).join(' · ')} /> : one.setAside === 0 && <Chip size="small" variant="outlined" label={t.desk.allSent} />}
+                {one.unsent > 0 ? <Chip size="small" color="secondary" label={[t.desk.tablet(one.unsent), one.oldestAt && t.desk.oldest(since(one.oldestAt))].filter(Boolean).join(' · ')} /> : one.setAside === 0 && <Chip size="small" variant="outlined" label={t.desk.allSent} />}
               </Stack>
             </ListItem>
           ))}

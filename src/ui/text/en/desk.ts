@@ -53,7 +53,7 @@ export const DESK_EN: typeof DESK_ES = {
     },
   },
   outbox: {
-    title: 'To send', all: 'Everything is sent.', onlySetAside: 'There are changes that the server did not accept.', since: (when) => `The oldest is from ${when}. It is kept on this tablet.`, mine: 'My changes that wait', last: (when) => `Last time: ${when}`, now: 'Send now', nextTry: (time) => `next try at ${time}`, progress: (done, of) => `${done} of ${of} parts`,
+    title: 'To send', all: 'Everything is sent.', onlySetAside: 'There are changes that the server did not accept.', since: (when) => `Kept on this tablet. The oldest: ${when}`, mine: 'My changes that wait', last: (when) => `Last time: ${when}`, now: 'Send now', nextTry: (time) => `next try at ${time}`, progress: (done, of) => `${done} of ${of} parts`,
     setAside: 'Set aside by the server', setAsideCount: (n) => `${many(n, 'change', 'changes')} set aside by the server.`, setAsideAbout: 'Nothing was deleted: it stays here until it is put right.', retry: 'Try again', retryAll: 'Try all again',
     others: 'Other people’s on this tablet', othersHave: (who, n) => `${who}: ${many(n, 'change', 'changes')}`, unnamed: (n) => `Others: ${many(n, 'change', 'changes')}`, othersAbout: 'Sent when that person opens this tablet with a network.', photos: 'Photos', photosWait: (n) => `${many(n, 'photo waits', 'photos wait')}. They go after the text, so as not to hold it up.`,
     exportTitle: 'Sealed copy', exportAbout: 'For when this tablet can reach no network: take the file to whoever runs the server. Nobody else can read it.', export: 'Save a sealed copy', exported: 'Sealed copy saved to the downloads',
