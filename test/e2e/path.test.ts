@@ -100,7 +100,7 @@ test('4. two people change the same phone number, one of them offline: both numb
   await tablet1.context.setOffline(true);
   await changePhone(tablet1, '664 111 1111');
   await changePhone(tablet2, '664 222 2222');
-  await tablet2.page.getByLabel('Nota').fill(NOTE);
+  await tablet2.page.getByLabel('Nota', { exact: true }).fill(NOTE);
   await tablet2.page.getByRole('button', { name: 'Agregar nota' }).click();
   await tablet2.page.getByText(NOTE).first().waitFor();
   await tablet2.page.getByRole('link', { name: 'Todo enviado' }).waitFor({ timeout: 60_000 });
@@ -132,13 +132,21 @@ test('5. the supervisor approves from her queue; the tablet hears of it and hand
   await page.mouse.move(box.x + 120, box.y + 110, { steps: 8 });
   await page.mouse.up();
   await page.getByRole('dialog').getByRole('button', { name: 'Entregar tarjeta' }).click();
+  await page.locator('body[data-printed*="dos mil pesos 00/100 M.N."]').waitFor();
   await page.locator('body[data-printed*="PAISANO-000123"]').waitFor();
   await page.getByText('Serie de la tarjeta: PAISANO-000123').waitFor();
 });
 
-test('6. the person opens the slip\'s link on a phone: the card is done; offline the same, with its age', async () => {
+test('6. the person opens the slip\'s link on a phone: the card is done, a job proposed; offline the same, with its age', async () => {
   const { page } = tablet1;
+  await find(tablet1, 'niguez');
+  await page.getByLabel('Oficios').fill('Albañil');
+  await page.getByRole('option', { name: 'Albañil' }).click();
+  await page.getByRole('button', { name: 'Guardar', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Proponer' }).first().click();
+  await page.getByText('Propuesta', { exact: true }).waitFor();
   await page.evaluate(() => {
+    // The secret goes onto paper only; this is the one place where it can be overheard.
     const real = crypto.getRandomValues.bind(crypto);
     crypto.getRandomValues = <T extends ArrayBufferView | null>(array: T): T => {
       const filled = real(array as never) as unknown as T;
@@ -147,27 +155,40 @@ test('6. the person opens the slip\'s link on a phone: the card is done; offline
     };
   });
   await page.getByRole('button', { name: 'Imprimir comprobante' }).click();
-  await page.locator('body[data-token]').waitFor();
+  const dialog = page.getByRole('dialog');
+  const preview = await dialog.innerText();
+  expect(preview).toContain('El código se hace al imprimir.');
+  await dialog.getByRole('button', { name: 'Imprimir' }).click();
+  await dialog.getByText('Se mandó a imprimir.').waitFor();
+  const slip = await page.locator('body').getAttribute('data-printed') ?? '';
+  expect(slip).toContain('Cuide esta hoja.');
+  for (const secret of ['Guadalupe', 'guez de la Torre', CURP, '664 222 2222', NOTE, 'PAISANO', 'regresa']) expect(slip).not.toContain(secret);
   const token = await page.locator('body').getAttribute('data-token');
+  await dialog.getByRole('button', { name: 'Cerrar' }).click();
+  expect(await page.locator('.sheet').count()).toBe(0);
   await page.getByRole('link', { name: 'Todo enviado' }).waitFor({ timeout: 90_000 });
 
   const phone = await counter.seat({ width: 390, height: 844 });
+  const answer = async (year: string): Promise<void> => {
+    await phone.page.getByLabel('Su año de nacimiento').fill(year);
+    await phone.page.getByRole('button', { name: 'Ver', exact: true }).click();
+  };
   await phone.page.goto(`/s/#${token}`);
-  await phone.page.getByLabel('Su año de nacimiento').fill('1987');
-  await phone.page.getByRole('button', { name: 'Ver' }).click();
-  await phone.page.getByText('No coincide').waitFor();
-  await phone.page.getByLabel('Su año de nacimiento').fill('1988');
-  await phone.page.getByRole('button', { name: 'Ver' }).click();
+  expect(phone.page.url()).not.toContain('#');
+  await answer('1987');
+  await phone.page.locator('#told').getByText('No coincide').waitFor();
+  await answer('1988');
   await phone.page.getByText('entregado').waitFor();
+  await phone.page.getByText('propuesto: diga si le interesa').waitFor();
   const text = await phone.page.locator('main').innerText();
   for (const secret of ['Guadalupe', 'guez de la Torre', CURP, '664 222 2222', NOTE, 'PAISANO']) expect(text).not.toContain(secret);
   await phone.page.evaluate(() => navigator.serviceWorker.ready);
   await phone.context.setOffline(true);
   await phone.page.reload();
-  await phone.page.getByLabel('Su año de nacimiento').fill('1988');
-  await phone.page.getByRole('button', { name: 'Ver' }).click();
-  await phone.page.getByText('Sin internet: esto puede haber cambiado.').waitFor();
+  await answer('1988');
+  await phone.page.getByText(/^Datos del .+\. Sin internet: esto puede haber cambiado\.$/).waitFor();
   await phone.page.getByText('entregado').waitFor();
+  await phone.page.getByText('propuesto: diga si le interesa').waitFor();
   await phone.page.getByRole('button', { name: 'Kreyòl' }).click();
   await phone.page.getByText('remèt').waitFor();
   const kept = await phone.page.evaluate(() => JSON.stringify(localStorage));
@@ -178,7 +199,7 @@ test('6. the person opens the slip\'s link on a phone: the card is done; offline
 
 test('7. the server is killed while a tablet sends, and started again: nothing is lost or doubled', async () => {
   for (let n = 1; n <= 5; n += 1) {
-    await tablet2.page.getByLabel('Nota').fill(`Nota ${n} de la prueba`);
+    await tablet2.page.getByLabel('Nota', { exact: true }).fill(`Nota ${n} de la prueba`);
     await tablet2.page.getByRole('button', { name: 'Agregar nota' }).click();
     if (n === 3) await counter.killServer();
     await tablet2.page.getByText(`Nota ${n} de la prueba`).first().waitFor();

@@ -1,8 +1,10 @@
 /** A real server with a real centre, and people at its tablets in real Chromium. */
-import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Vacancy } from '#domain/jobs/rank.ts';
 import { startServer } from '../../server/support/server-process.ts';
 import type { Running } from '../../server/support/server-process.ts';
 import { launchChromium } from '../../support/chromium.ts';
@@ -62,6 +64,7 @@ export async function openCounter(): Promise<Counter> {
     await desk.page.getByText(`(${username})`).waitFor();
   }
   await desk.context.close();
+  await offerWork(folder);
 
   return {
     url, seat, signIn,
@@ -74,4 +77,16 @@ export async function openCounter(): Promise<Counter> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** One vacancy, laid beside what the server has: nobody enters vacancies by hand yet. */
+async function offerWork(folder: string): Promise<void> {
+  const elsewhere = join(folder, 'postgres.location');
+  const base = existsSync(elsewhere) ? readFileSync(elsewhere, 'utf8').trim() : folder;
+  // The fifth line of PostgreSQL's own file says where its socket is.
+  const client = new Client({ host: readFileSync(join(base, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[4] ?? '', user: 'ventanilla', database: 'postgres' });
+  const vacancy = { id: '00000000-0000-4000-8000-000000000077', title: 'Albañil de obra', employer: 'Constructora de prueba', occupation: 'bricklayer', state: 'BC', town: 'Tijuana', pay: 1_200_000, places: 3, source: 'prueba' } satisfies { [F in keyof Vacancy]?: unknown };
+  await client.connect();
+  await client.query('insert into vacancies (id, centre_id, data) values ($1, null, $2)', [vacancy.id, JSON.stringify(vacancy)]);
+  await client.end();
 }
