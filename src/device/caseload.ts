@@ -4,19 +4,22 @@
  * transaction → memory → answer. Acts of all tabs queue under one lock, so that each is decided upon what the
  * one before it did.
  */
+import { CATALOGUE } from '#catalogue/edition.ts';
 import type { Actor } from '#domain/access/access.ts';
 import { decide } from '#domain/case/decide.ts';
 import type { Command, Refusal } from '#domain/case/decide.ts';
 import { CaseEvent } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId, CentreId, DeviceId, EventId } from '#domain/foundation/ids.ts';
-import type { PlainDate } from '#domain/foundation/plain-date.ts';
+import { planOfCase } from '#domain/guide/plan-of-case.ts';
+import { nextSteps } from '#domain/guide/planner.ts';
+import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import { ok, refused } from '#domain/foundation/result.ts';
 import type { Result } from '#domain/foundation/result.ts';
 import { fold } from '#sync/rebase.ts';
 import { approvalsOf } from './approvals.ts';
 import { createPairFinder } from './duplicate-pairs.ts';
-import type { Approval, CaseRow, CaseView, DuplicateHint, DuplicatePair, SearchHit } from './engine/api.ts';
+import type { Approval, CaseRow, CaseView, DuplicateHint, DuplicatePair, SearchHit, TodayGroup, TodayView } from './engine/api.ts';
 import { createTurns } from './in-turn.ts';
 import { newTimedId } from './new-ids.ts';
 import type { Pending, PendingEvents } from './pending.ts';
@@ -26,13 +29,14 @@ import { createSearchIndex } from './search.ts';
 import { isQuotaFull, takeNumbers } from './store/schema.ts';
 import type { WorkStore } from './store/schema.ts';
 import type { ServerCopy } from './store/server-copy.ts';
+import { todayOf } from './today.ts';
 import type { CryptoPort } from './vault/sealing.ts';
 import { worldOf } from './world.ts';
 
 export type CaseloadParts = {
   readonly actor: Actor; readonly centreId: CentreId; readonly deviceId: DeviceId;
   readonly store: WorkStore; readonly copy: ServerCopy; readonly pending: PendingEvents;
-  readonly crypto: CryptoPort; readonly now: () => number; readonly today: () => PlainDate;
+  readonly crypto: CryptoPort; readonly now: () => number; readonly today: () => PlainDate; readonly dayOf: (instant: Instant) => PlainDate;
   /** Lets other work of the thread go first. */
   readonly pause: () => Promise<void>;
   /** Runs alone among all tabs of the device. */
@@ -46,6 +50,8 @@ export type Caseload = {
   /** Everything anew from the store: at unlock, and after a first copy. */
   load(): Promise<void>;
   rows(): readonly CaseRow[];
+  today(shown?: Partial<Record<TodayGroup, number>>): TodayView;
+  nextSteps(ids: readonly CaseId[]): Promise<Readonly<Record<CaseId, string | null>>>;
   find(text: string): readonly SearchHit[];
   duplicates(draft: unknown): readonly DuplicateHint[];
   possibleDuplicates(): Promise<readonly DuplicatePair[]>;
@@ -67,6 +73,8 @@ export function createCaseload(parts: CaseloadParts): Caseload {
   const rows = new Map<CaseId, IndexedRow>();
   let index = createSearchIndex();
   let finder = createPairFinder(parts.pause);
+  /** What comes next, as planned on a day; a row is made anew whenever its case changes, so a plan never outlives its case. */
+  const planned = new WeakMap<IndexedRow, { readonly on: PlainDate; readonly step: string | null }>();
   /** Entries leave the outbox only in a turn, so that a state and the entries over it always belong together. */
   const inTurn = createTurns();
 
@@ -110,6 +118,17 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     if (touched.size > 0) parts.onChanged([...touched]);
   }
 
+  async function nextStepOf(id: CaseId): Promise<string | null> {
+    const row = rows.get(id);
+    const on = parts.today();
+    const known = row && planned.get(row);
+    if (!row || known?.on === on) return known?.step ?? null;
+    const { state } = await look(id);
+    const step = (state && nextSteps(planOfCase(state, CATALOGUE, on))[0]?.step) ?? null;
+    planned.set(row, { on, step });
+    return step;
+  }
+
   async function decideAndStore(caseId: CaseId, command: Command): Promise<Result<readonly EventId[], ActRefusal>> {
     await refresh([]); // another tab may have acted meanwhile
     const { server, state } = await look(caseId);
@@ -149,6 +168,13 @@ export function createCaseload(parts: CaseloadParts): Caseload {
       parts.onChanged([...rows.keys()]);
     }),
     rows: () => [...rows.values()].map((one) => one.row).toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0)),
+    today: (shown) => todayOf([...rows.values()].map((one) => one.row), { workerId: parts.actor.workerId, today: parts.today(), dayOf: parts.dayOf, shown }),
+    async nextSteps(ids) {
+      const found: Record<CaseId, string | null> = {};
+      // A turn for each, so that an act never waits for a whole list.
+      for (const id of ids) found[id] = await inTurn(() => nextStepOf(id));
+      return found;
+    },
     find: (text) => index.find(text),
     duplicates: (draft) => index.duplicates(draft),
     possibleDuplicates: () => finder.pairs(rows, parts.today()),

@@ -10,7 +10,7 @@ import { birthYear } from '#domain/foundation/plain-date.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { foldText } from '#domain/person/likeness.ts';
 import { fullName } from '#domain/person/person.ts';
-import type { CaseRow } from './engine/api.ts';
+import type { CaseRow, MissingFact } from './engine/api.ts';
 
 export type IndexedRow = {
   readonly row: CaseRow;
@@ -30,7 +30,7 @@ export type IndexedRow = {
 export type CashAsk = { readonly requestId: ItemId; readonly programme: string; readonly amount: Centavos; readonly note?: string; readonly by: WorkerId; readonly at: Instant };
 
 /** Counts up when a row says more than before: a snapshot of another shape is made anew from the packs. */
-export const ROW_SHAPE = 2;
+export const ROW_SHAPE = 3;
 
 const onlyDigits = (text: string): string => text.replace(/\D/g, '');
 const plainNumber = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
@@ -53,11 +53,13 @@ export function rowOf(state: CaseState, { hasPending }: { hasPending: boolean })
       nationalities: person.nationalities ?? [], numbers: [...new Set([...phones, ...numbers])].filter((one) => one !== ''),
       waiting: [
         ...(state.cash.some((one) => one.status === 'requested') ? ['cash' as const] : []),
+        ...(state.cash.some((one) => one.status === 'approved') ? ['card' as const] : []),
+        ...(state.proposals.some((one) => one.status === 'proposed' || one.status === 'accepted') ? ['job' as const] : []),
         ...(state.conflicts.length > 0 ? ['conflict' as const] : []),
         ...(state.exceptions.length > 0 ? ['exception' as const] : []),
         ...(set.length > 0 ? ['appointment' as const] : []),
       ],
-      hasPending,
+      missing: missingFacts(state), hasPending,
       ...(person.birth?.known === 'day' ? { bornOn: person.birth.date } : {}),
       ...(state.conflicts.length > 0 ? { conflictFields: state.conflicts.map((one) => one.field) } : {}),
       ...(state.exceptions.length > 0 ? { exceptionCodes: state.exceptions.map((one) => one.code).filter((code) => !code.startsWith('protection.')) } : {}),
@@ -76,4 +78,13 @@ export function rowOf(state: CaseState, { hasPending }: { hasPending: boolean })
       requestId: one.id, programme: one.programme, amount: one.amount, by: one.requestedBy, at: one.requestedAt, ...(one.note === undefined ? {} : { note: one.note }),
     })),
   };
+}
+
+/** What first contact asks and nobody has answered; "not known" is an answer. */
+export function missingFacts({ person, pathway }: Pick<CaseState, 'person' | 'pathway'>): readonly MissingFact[] {
+  return [
+    ...(person.birth === undefined ? ['birth' as const] : []),
+    ...((person.nationalities ?? []).length === 0 ? ['nationality' as const] : []),
+    ...(pathway === undefined ? ['pathway' as const] : []),
+  ];
 }

@@ -18,12 +18,17 @@ export type KnownWorker = { readonly workerId: WorkerId; readonly name: string }
 export type SignInProblem = 'wrong-credentials' | 'locked-out' | 'no-network' | 'server-trouble' | 'too-old';
 export type UnlockProblem = { readonly code: 'wrong-password' | 'wait' | 'unknown-worker'; readonly waitSeconds?: number; readonly triesLeft?: number };
 
+export type MissingFact = 'birth' | 'nationality' | 'pathway';
+
 /** A row of any list: enough to find, sort and filter by, opened from one sealed snapshot. */
 export type CaseRow = {
   readonly id: CaseId; readonly folio: string; readonly name: string; readonly sortKey: string; readonly status: 'open' | 'closed';
   readonly pathway?: string; readonly assignedTo: WorkerId | null; readonly arrivedOn: PlainDate; readonly changedAt: Instant;
   readonly birthYear?: number; readonly nationalities: readonly string[]; readonly numbers: readonly string[];
-  readonly waiting: readonly ('cash' | 'conflict' | 'exception' | 'appointment')[];
+  /** `cash` waits for a supervisor, `card` for the card to be handed over, `job` for what becomes of a proposed vacancy. */
+  readonly waiting: readonly ('cash' | 'card' | 'job' | 'conflict' | 'exception' | 'appointment')[];
+  /** What first contact has not told yet; absent in rows kept by an older version. */
+  readonly missing?: readonly MissingFact[];
   readonly nextAppointment?: Instant; readonly householdId?: string; readonly hasPending: boolean;
   /** Only when the day is known; else the year above. */
   readonly bornOn?: PlainDate;
@@ -43,6 +48,10 @@ export type Approval = {
   /** The cases that may be the same person's. */
   readonly alike: readonly CaseRow[];
 };
+
+export type TodayGroup = 'arrivals' | 'appointments' | 'late' | 'mine' | 'cards' | 'jobs';
+/** A worker's day: the first rows of each group and how many there are; `forSupervisor` counts the cases that wait in a queue. */
+export type TodayView = { readonly groups: { readonly [G in TodayGroup]: { readonly total: number; readonly rows: readonly CaseRow[] } }; readonly forSupervisor: number };
 
 /** The case with what is still unsent folded in; `serverVersion` 0 means that the server has not heard of it. */
 export type CaseView = { readonly state: CaseState; readonly serverVersion: number; readonly unsent: readonly EventId[] };
@@ -68,6 +77,10 @@ export type Engine = {
   signIn(username: string, password: string): Promise<Result<Session, SignInProblem>>;
   unlock(workerId: WorkerId, password: string): Promise<Result<Session, UnlockProblem>>;
   rows(): Promise<readonly CaseRow[]>;
+  /** How many rows of a group to give is `shown`'s to say. */
+  today(shown?: Partial<Record<TodayGroup, number>>): Promise<TodayView | undefined>;
+  /** The step that each case can start now on its quickest way; null when there is none. Ask for rows in sight only: a plan costs. */
+  nextSteps(ids: readonly CaseId[]): Promise<Readonly<Record<CaseId, string | null>>>;
   search(text: string): Promise<readonly SearchHit[]>;
   duplicates(draft: unknown): Promise<readonly DuplicateHint[]>;
   /** Of those who arrived lately, compared with everybody; pairs that were judged are out. */

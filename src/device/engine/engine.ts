@@ -71,6 +71,8 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       return said.ok ? ok(await begin(said.value, password)) : said;
     },
     rows: async () => open?.caseload.rows() ?? [],
+    today: async (shown) => open?.caseload.today(shown),
+    nextSteps: async (ids) => open?.caseload.nextSteps(ids) ?? {},
     search: async (text) => open?.caseload.find(text) ?? [],
     duplicates: async (draft) => open?.caseload.duplicates(draft) ?? [],
     possibleDuplicates: async () => (await open?.caseload.possibleDuplicates()) ?? [],

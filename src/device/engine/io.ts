@@ -1,6 +1,6 @@
 /** Everything the engine does not make itself: clock, chance, network, disk, locks, other tabs. worker.ts gives the browser's, tests give their own. */
 import type { CaseId } from '#domain/foundation/ids.ts';
-import type { PlainDate } from '#domain/foundation/plain-date.ts';
+import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import type { FetchPort } from '../server-calls.ts';
 import type { StorePort } from '../store/schema.ts';
 import type { KdfParameters } from '../vault/parameters.ts';
@@ -20,6 +20,8 @@ export type EngineIo = StorePort & {
   readonly now: () => number;
   /** The calendar day where the tablet stands. */
   readonly today: () => PlainDate;
+  /** The calendar day of an instant there. */
+  readonly dayOf: (instant: Instant) => PlainDate;
   /** In [0, 1). */
   readonly jitter: () => number;
   readonly timer: (ms: number, callback: () => void) => () => void;

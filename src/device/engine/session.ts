@@ -69,7 +69,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   const copy = createServerCopy({ store: stores.copy, keyring, centreId });
   const pending = createPendingEvents({ store: stores.work, keyring, compartmentOf: (event) => compartmentOf(event.type) });
   const caseload = createCaseload({
-    actor, centreId, deviceId, store: stores.work, copy, pending, crypto: io.crypto, now: io.now, today: io.today,
+    actor, centreId, deviceId, store: stores.work, copy, pending, crypto: io.crypto, now: io.now, today: io.today, dayOf: io.dayOf,
     pause: io.pause,
     alone: (work) => io.locks(ACT_LOCK, {}, work),
     onChanged: (ids) => io.emit({ kind: 'cases', ids }),

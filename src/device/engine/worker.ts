@@ -42,6 +42,7 @@ const io: EngineIo = {
   abortAfter: (ms) => AbortSignal.timeout(ms),
   now: () => Date.now(),
   today: () => localDay(new Date()),
+  dayOf: (instant) => localDay(new Date(instant)),
   jitter: () => Math.random(),
   timer: (ms, callback) => { const id = setTimeout(callback, ms); return () => clearTimeout(id); },
   pause: () => new Promise((go) => { setTimeout(go); }),

@@ -41,7 +41,7 @@ export function App({ tablet }: { tablet: Tablet }) {
         </BrowserRouter>
         <UpdateNotice isInUse={session !== undefined} />
         <Snackbar
-          open={message !== undefined} autoHideDuration={6000} onClose={(_, reason) => { if (reason !== 'clickaway') hush(); }} message={message?.text}
+          open={message !== undefined} autoHideDuration={6000} sx={{ bottom: { xs: 80, sm: 24 } }} onClose={(_, reason) => { if (reason !== 'clickaway') hush(); }} message={message?.text}
           action={message?.undo && <Button color="inherit" onClick={() => { message.undo?.(); hush(); }}>{t.undo}</Button>}
         />
       </SharedContext>

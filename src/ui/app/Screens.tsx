@@ -1,73 +1,91 @@
-/** The bar on top, the way between screens, and the screen itself. */
-import { Suspense, lazy } from 'react';
-import AppBar from '@mui/material/AppBar';
-import Badge from '@mui/material/Badge';
+/**
+ * The screens, each loaded when it is first opened. On a tablet held wide the list stays on the left and the case
+ * opens on the right; on anything narrower there is one thing a screen, and the list is found again as it was left.
+ */
+import { Suspense, lazy, useState } from 'react';
+import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
 import LinearProgress from '@mui/material/LinearProgress';
-import Toolbar from '@mui/material/Toolbar';
-import Typography from '@mui/material/Typography';
-import { Link, Navigate, Route, Routes, useLocation } from 'react-router';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { Navigate, Route, Routes, useLocation, useMatch } from 'react-router';
 import { readsCases } from '#domain/access/access.ts';
+import { useArrival } from './arrival.ts';
 import { useSession, useShared } from './context.tsx';
-import { useSync } from './live.ts';
+import { Frame } from './Frame.tsx';
+import { KeptProvider } from './kept.tsx';
+import { PaneTheme } from './PaneTheme.tsx';
+import { PANE } from './theme.ts';
 
 const Today = lazy(() => import('../people/Today.tsx').then((one) => ({ default: one.Today })));
 const Search = lazy(() => import('../people/Search.tsx').then((one) => ({ default: one.Search })));
+const Nobody = lazy(() => import('../people/Nobody.tsx').then((one) => ({ default: one.Nobody })));
 const Register = lazy(() => import('../people/Register.tsx').then((one) => ({ default: one.Register })));
+const Complete = lazy(() => import('../people/Complete.tsx').then((one) => ({ default: one.Complete })));
+const Arrivals = lazy(() => import('../people/Arrivals.tsx').then((one) => ({ default: one.Arrivals })));
 const CaseScreen = lazy(() => import('../case/CaseScreen.tsx').then((one) => ({ default: one.CaseScreen })));
 const Queues = lazy(() => import('../desk/Queues.tsx').then((one) => ({ default: one.Queues })));
 const Staff = lazy(() => import('../desk/Staff.tsx').then((one) => ({ default: one.Staff })));
 const Outbox = lazy(() => import('../desk/Outbox.tsx').then((one) => ({ default: one.Outbox })));
 
 export function Screens() {
-  const { t, language, setLanguage, tablet } = useShared();
-  const { worker, demo } = useSession();
-  const { pathname } = useLocation();
-  const sync = useSync();
-  const unsent = (sync?.unsent ?? 0) + (sync?.photosUnsent ?? 0);
-  const ways = [
-    { to: '/', label: t.nav.today, shown: readsCases(worker.role) },
-    { to: '/search', label: t.nav.search, shown: readsCases(worker.role) },
-    { to: '/queues', label: t.nav.queues, shown: worker.role === 'supervisor' },
-    { to: '/staff', label: t.staff.title, shown: worker.role === 'administrator' },
-  ].filter((way) => way.shown);
+  return <KeptProvider><Frame><Shown /></Frame></KeptProvider>;
+}
 
-  return (
-    <Box sx={{ minHeight: '100vh', pb: 4 }}>
-      <AppBar position="sticky" color="default" elevation={1} sx={{ '@media print': { display: 'none' } }}>
-        <Toolbar sx={{ gap: 0.5, flexWrap: 'wrap', py: 0.5 }}>
-          <Box component="nav" aria-label={t.app} sx={{ display: 'flex', flexGrow: 1 }}>
-            {ways.map((way) => (
-              <Button key={way.to} component={Link} to={way.to} color={pathname === way.to ? 'primary' : 'inherit'} aria-current={pathname === way.to ? 'page' : undefined}
-                sx={{ borderBottom: pathname === way.to ? 3 : 0, borderRadius: 0 }}>{way.label}</Button>
-            ))}
-            <Badge badgeContent={unsent} color={(sync?.setAside ?? 0) > 0 ? 'error' : 'secondary'} max={999} overlap="rectangular">
-              <Button component={Link} to="/outbox" color="inherit" aria-label={t.unsent(unsent)}>{t.nav.outbox}</Button>
-            </Badge>
-          </Box>
-          <Button color="inherit" onClick={() => setLanguage(language === 'es' ? 'en' : 'es')}>{t.otherLanguage}</Button>
-          <Button variant="outlined" onClick={() => tablet.lock()}>{t.lock}</Button>
-        </Toolbar>
-        {demo && <Typography component="p" sx={{ bgcolor: 'secondary.main', color: 'secondary.contrastText', textAlign: 'center', px: 2, py: 0.5 }}>{t.demo}</Typography>}
-        {sync?.progress && <LinearProgress variant="determinate" value={(100 * sync.progress.done) / Math.max(1, sync.progress.of)} aria-label={t.outbox.phases[sync.phase]} />}
-      </AppBar>
-      <Container component="main" maxWidth="lg" sx={{ pt: 2 }}>
-        <Suspense fallback={<LinearProgress aria-label={t.loading} />}>
+function Shown() {
+  // A key for each address that names a person: nothing half typed for one may be found under another.
+  const { worker } = useSession();
+  const { pathname } = useLocation();
+  const isCase = useMatch('/case/:caseId') !== null;
+  const isWide = useMediaQuery('(min-width:900px)');
+  const isList = readsCases(worker.role) && (pathname === '/' || pathname === '/search');
+  const [list, setList] = useState('/');
+  if (isList && list !== pathname) setList(pathname);
+  const hasPanes = isWide && readsCases(worker.role) && (isList || isCase);
+  useArrival(pathname, isList && !hasPanes);
+
+  if (!hasPanes) {
+    return (
+      <Container component="main" id="screen" tabIndex={-1} maxWidth="lg" sx={{ pt: 2, outline: 'none', px: { xs: 1.5, sm: 3 } }}>
+        <Loaded>
           <Routes>
             <Route path="/" element={readsCases(worker.role) ? <Today /> : <Navigate to={worker.role === 'administrator' ? '/staff' : '/outbox'} replace />} />
             <Route path="/search" element={<Search />} />
             <Route path="/register" element={<Register />} />
-            <Route path="/register/:draftId" element={<Register />} />
-            <Route path="/case/:caseId" element={<CaseScreen />} />
+            <Route path="/register/:draftId" element={<Register key={pathname} />} />
+            <Route path="/complete/:caseId" element={<Complete key={pathname} />} />
+            <Route path="/arrivals" element={<Arrivals />} />
+            <Route path="/case/:caseId" element={<CaseScreen key={pathname} />} />
             <Route path="/queues/:queue?" element={<Queues />} />
             <Route path="/staff" element={<Staff />} />
             <Route path="/outbox" element={<Outbox />} />
             <Route path="*" element={<Navigate to="/" replace />} />
           </Routes>
-        </Suspense>
+        </Loaded>
       </Container>
+    );
+  }
+  return (
+    <Box component="main" sx={{ display: 'flex', alignItems: 'flex-start' }}>
+      <Box {...(isCase ? {} : { id: 'screen', tabIndex: -1 })}
+        sx={{ width: PANE, flexShrink: 0, position: 'sticky', top: 'var(--bar)', height: 'calc(100dvh - var(--bar))', overflowY: 'auto', p: 2, borderRight: 1, borderColor: 'divider', outline: 'none', '@media print': { display: 'none' } }}>
+        <Loaded>{list === '/search' ? <Search /> : <Today />}</Loaded>
+      </Box>
+      <Box {...(isCase ? { id: 'screen', tabIndex: -1 } : {})} sx={{ flexGrow: 1, minWidth: 0, p: 2, outline: 'none' }}>
+        <PaneTheme>
+          <Loaded>
+            <Routes>
+              <Route path="/case/:caseId" element={<CaseScreen key={pathname} />} />
+              <Route path="*" element={<Nobody />} />
+            </Routes>
+          </Loaded>
+        </PaneTheme>
+      </Box>
     </Box>
   );
+}
+
+function Loaded({ children }: { children: ReactNode }) {
+  const { t } = useShared();
+  return <Suspense fallback={<LinearProgress aria-label={t.loading} />}>{children}</Suspense>;
 }

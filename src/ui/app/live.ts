@@ -1,8 +1,9 @@
 /** Reads from the engine that redraw when the engine says that something changed. */
 import { useCallback, useEffect, useState } from 'react';
 import type { CaseId } from '#domain/foundation/ids.ts';
-import type { CaseRow, CaseView, SyncState } from '#device/engine/api.ts';
+import type { CaseRow, CaseView, SyncState, TodayGroup, TodayView } from '#device/engine/api.ts';
 import { useShared } from './context.tsx';
+import { useMemory } from './kept.tsx';
 
 const always = (): boolean => true;
 
@@ -24,6 +25,35 @@ export function useRead<T>(read: () => Promise<T>, concerns: (ids: readonly Case
 export function useRows(): readonly CaseRow[] | undefined {
   const { tablet } = useShared();
   return useRead(useCallback(() => tablet.engine.rows(), [tablet]));
+}
+
+/** The worker's day. What was seen last stands there at once, so that coming back shows no empty screen. */
+export function useToday(shown: Partial<Record<TodayGroup, number>>): TodayView | undefined {
+  const { tablet } = useShared();
+  const kept = useMemory();
+  const view = useRead(useCallback(() => tablet.engine.today(shown), [tablet, shown]), always);
+  if (view) kept.set('today', view);
+  return view ?? (kept.get('today') as TodayView | undefined);
+}
+
+/** What comes next in each of these cases: a step, null for none, undefined while not known. */
+export function useNextSteps(rows: readonly CaseRow[]): Readonly<Record<string, string | null>> {
+  const { tablet } = useShared();
+  const kept = useMemory();
+  const [steps, setSteps] = useState(() => (kept.get('next steps') ?? {}) as Readonly<Record<string, string | null>>);
+  // Text, because the rows are a new array at every drawing.
+  const which = rows.map((row) => `${row.id} ${row.changedAt}`).join();
+  useEffect(() => {
+    let current = true;
+    const ids = which === '' ? [] : which.split(',').map((one) => one.slice(0, one.indexOf(' ')) as CaseId);
+    void tablet.engine.nextSteps(ids).then((found) => {
+      const all = { ...(kept.get('next steps') as object | undefined), ...found };
+      kept.set('next steps', all);
+      if (current) setSteps(all);
+    });
+    return () => { current = false; };
+  }, [tablet, kept, which]);
+  return steps;
 }
 
 /** One case with what is unsent folded in; null when it is not on this tablet. */

@@ -1,7 +1,8 @@
 /** Big targets and strong contrast: read in sunlight, tapped in a hurry. Light and dark follow the tablet's setting. */
 import { createTheme } from '@mui/material/styles';
+import type { ThemeOptions } from '@mui/material/styles';
 
-export const theme = createTheme({
+const options: ThemeOptions & { cssVariables: boolean } = {
   cssVariables: true,
   colorSchemes: {
     light: { palette: { primary: { main: '#0b5d4e' }, secondary: { main: '#7a3e00' }, background: { default: '#f6f7f5' } } },
@@ -10,6 +11,8 @@ export const theme = createTheme({
   shape: { borderRadius: 10 },
   typography: { fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif', fontSize: 15, button: { textTransform: 'none', fontWeight: 600 }, h1: { fontSize: '1.5rem', fontWeight: 700 }, h2: { fontSize: '1.15rem', fontWeight: 700 } },
   components: {
+    // What gets the focus must not lie under the bar or the ways at the bottom.
+    MuiCssBaseline: { styleOverrides: { html: { scrollPaddingTop: 96, scrollPaddingBottom: 88 } } },
     MuiButton: { styleOverrides: { root: { minHeight: 48 } } },
     MuiIconButton: { styleOverrides: { root: { minWidth: 48, minHeight: 48 } } },
     MuiListItemButton: { styleOverrides: { root: { minHeight: 56 } } },
@@ -17,4 +20,12 @@ export const theme = createTheme({
     MuiChip: { styleOverrides: { clickable: { minHeight: 48 } } },
     MuiTextField: { defaultProps: { fullWidth: true, autoComplete: 'off' } },
   },
-});
+};
+
+export const theme = createTheme(options);
+
+/** How wide the list stands beside an open case. */
+export const PANE = 400;
+
+/** The same, for what stands beside the list: a screen's width there is the window's without the list. */
+export const paneTheme = createTheme({ ...options, breakpoints: { values: { xs: 0, sm: 600 + PANE, md: 900 + PANE, lg: 1200 + PANE, xl: 1536 + PANE } } });

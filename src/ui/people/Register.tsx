@@ -1,98 +1,123 @@
 /**
- * A bus has arrived, a person stands here with a child on the arm: name, birth, where from, and the
- * case is open in a minute. Every field is kept at once; interrupted anywhere, it goes on from Today.
+ * A bus has arrived, a person stands here with a child on the arm: name, birth, where from, and the case is open in a
+ * minute. Every field is kept at once; interrupted anywhere, it goes on from Today. A draft's id becomes its case's id,
+ * so that saving twice, or a kill between saving and clearing, opens one case and not two.
  */
 import { useEffect, useState } from 'react';
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Grid from '@mui/material/Grid';
-import Stack from '@mui/material/Stack';
-import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
+import LinearProgress from '@mui/material/LinearProgress';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate, useParams } from 'react-router';
-import { Pathway } from '#domain/case/events.ts';
 import type { CaseId, ItemId, PersonId, ReturnId } from '#domain/foundation/ids.ts';
-import type { DuplicateHint } from '#device/engine/api.ts';
-import { useAct } from '../app/act.ts';
+import { EDITION } from '#catalogue/edition.ts';
+import { bare } from '#domain/identifiers/reading.ts';
+import { fullName } from '#domain/person/person.ts';
 import { useShared } from '../app/context.tsx';
-import { BirthFields, Choice, NationalityField, FlagField } from './register-fields.tsx';
-import { EMPTY, RegisterForm, personOf, readDraft } from './register-form.ts';
-import type { RegisterInput } from './register-form.ts';
+import { TakePhoto } from '../parts/TakePhoto.tsx';
+import { RegisterBody } from './RegisterBody.tsx';
+import { bytesOf, findPhoto, photoDraftOf, toDataUrl } from './draft-photo.ts';
+import { arrivalOf, emptyForm, personOf, readDraft, registerForm } from './register-form.ts';
+import type { RegisterForm, RegisterInput } from './register-form.ts';
+import { useDraft } from './use-draft.ts';
+import { useHousehold } from './use-household.ts';
+
+type Photo = { readonly draftId: ItemId; readonly url: string };
+type Begun = { readonly values: RegisterInput; readonly photo: Photo | undefined };
 
 export function Register() {
   const { t, tablet, today } = useShared();
-  const act = useAct();
   const navigate = useNavigate();
   const { draftId } = useParams();
-  const [draft] = useState(() => (draftId ?? tablet.newId()) as ItemId);
-  const [alike, setAlike] = useState<readonly DuplicateHint[]>([]);
-  const form = useForm<RegisterInput, unknown, RegisterForm>({ resolver: zodResolver(RegisterForm), defaultValues: EMPTY });
-  const { register, handleSubmit, reset, subscribe, formState: { errors, isSubmitting } } = form;
-
+  const [id] = useState(() => (draftId ?? tablet.newId()) as ItemId);
+  const [begun, setBegun] = useState<Begun | undefined>(() => (draftId === undefined ? { values: emptyForm(today), photo: undefined } : undefined));
   useEffect(() => {
     if (draftId === undefined) return;
-    void tablet.engine.drafts().then((drafts) => {
-      const kept = drafts.find((one) => one.id === draftId);
-      if (kept) reset(readDraft(kept.values));
-    });
-  }, [draftId, tablet, reset]);
+    void (async () => {
+      // Saved already, but the tablet was closed before the draft could go.
+      const isOpen = await tablet.engine.openCase(draftId as CaseId);
+      if (isOpen) {
+        await tablet.engine.dropDraft(draftId as ItemId);
+        await navigate(`/case/${draftId}`, { replace: true });
+        return;
+      }
+      const drafts = await tablet.engine.drafts();
+      setBegun({ values: readDraft(drafts.find((one) => one.id === draftId)?.values, today), photo: findPhoto(drafts, draftId) });
+    })();
+  }, [draftId, tablet, today, navigate]);
+  return begun ? <NewPerson id={id} begun={begun} /> : <LinearProgress aria-label={t.loading} />;
+}
+
+function NewPerson({ id, begun }: { id: ItemId; begun: Begun }) {
+  const { t, tablet, today, say } = useShared();
+  const navigate = useNavigate();
+  const join = useHousehold();
+  const { keep, drop } = useDraft(id);
+  const [photo, setPhoto] = useState(begun.photo);
+  const form = useForm<RegisterInput, unknown, RegisterForm>({ resolver: zodResolver(registerForm(today)), defaultValues: begun.values, shouldUnregister: false });
+  const { handleSubmit, subscribe } = form;
+  const caseId = id as string as CaseId;
 
   useEffect(() => subscribe({
     formState: { values: true },
-    callback: ({ values }) => {
-      if (values.given === '' && values.firstSurname === '') return;
-      void tablet.engine.saveDraft({ id: draft, savedAt: tablet.now(), values });
-      void tablet.engine.duplicates(values).then((found) => setAlike(found.slice(0, 3)));
-    },
-  }), [subscribe, tablet, draft]);
+    callback: ({ values }) => { if (`${values.given}${values.firstSurname}`.trim() !== '') keep({ kind: 'register', ...values }); },
+  }), [subscribe, keep]);
 
-  const submit = handleSubmit(async (values) => {
-    const caseId = tablet.newId() as CaseId;
-    const person = personOf(values);
-    const folio = await tablet.engine.nextFolio();
-    const done = await act(caseId, {
+  /** True once the case is open, and everything that was typed is in it. */
+  const open = async (values: RegisterForm): Promise<boolean> => {
+    const householdId = values.household ? await join(values.household.caseId as CaseId) : undefined;
+    const person = personOf(values, householdId);
+    const opened = await tablet.engine.act(caseId, {
       type: 'openCase', person, flags: values.flags,
-      data: { personId: tablet.newId() as PersonId, returnId: tablet.newId() as ReturnId, folio, name: person.name, arrival: { arrivedOn: today }, ...(values.pathway ? { pathway: values.pathway } : {}) },
+      data: {
+        personId: tablet.newId() as PersonId, returnId: tablet.newId() as ReturnId, folio: await tablet.engine.nextFolio(), name: person.name,
+        arrival: arrivalOf(values), ...(values.pathway ? { pathway: values.pathway } : {}),
+      },
     });
-    if (!done) return;
-    await tablet.engine.dropDraft(draft);
-    await navigate(`/case/${caseId}`, { replace: true });
+    if (!opened.ok && opened.error.code !== 'already-open') { say(t.breaches[opened.error.code]); return false; }
+    if (values.curp.trim() !== '') {
+      const noted = await tablet.engine.act(caseId, { type: 'completeStep', data: { step: 'curp', on: today, number: bare(values.curp), edition: EDITION } });
+      if (!noted.ok) { say(t.breaches[noted.error.code]); return false; }
+    }
+    if (photo) {
+      const kept = await tablet.engine.addAttachment(caseId, bytesOf(photo.url), 'image/jpeg');
+      if (!kept.ok) { say(t.breaches[kept.error]); return false; }
+      await tablet.engine.act(caseId, { type: 'addPhoto', data: { attachmentId: kept.value, of: 'person' } });
+      await tablet.engine.dropDraft(photo.draftId);
+    }
+    await drop();
+    say(t.saved);
+    return true;
+  };
+  const submit = handleSubmit(async (values) => { if (await open(values)) await navigate(`/case/${caseId}`, { replace: true }); });
+  const goOn = handleSubmit(async (values) => {
+    if (!(await open(values))) return;
+    const next = tablet.newId() as ItemId;
+    const { arrivedOn, port, mode = '', nationalities, pathway = '', destinationState, destinationTown } = values;
+    const household = values.household ?? { caseId, name: fullName(personOf(values).name) };
+    await tablet.engine.saveDraft({ id: next, savedAt: tablet.now(), values: { ...emptyForm(today), kind: 'register', arrivedOn, port, mode, nationalities, pathway, destinationState, destinationTown, household } });
+    await navigate(`/register/${next}`, { replace: true });
   });
+  const takePhoto = async (jpeg: Blob): Promise<string | undefined> => {
+    const draftId = photo?.draftId ?? (tablet.newId() as ItemId);
+    const url = await toDataUrl(jpeg);
+    try {
+      await tablet.engine.saveDraft({ id: draftId, savedAt: tablet.now(), values: photoDraftOf(id, url) });
+    } catch {
+      return t.breaches['storage-full'];
+    }
+    setPhoto({ draftId, url });
+    return undefined;
+  };
 
   return (
     <FormProvider {...form}>
-      <Stack component="form" spacing={2} onSubmit={submit} noValidate>
-        <Typography variant="h1">{t.register.title}</Typography>
-        <Typography>{t.register.onlyName}</Typography>
-        <Grid container spacing={2}>
-          <Grid size={{ xs: 12, sm: 4 }}><TextField label={t.register.given} error={!!errors.given} {...register('given')} slotProps={{ inputLabel: { shrink: true } }} /></Grid>
-          <Grid size={{ xs: 12, sm: 4 }}><TextField label={t.register.firstSurname} error={!!errors.firstSurname} {...register('firstSurname')} slotProps={{ inputLabel: { shrink: true } }} /></Grid>
-          <Grid size={{ xs: 12, sm: 4 }}><TextField label={`${t.register.secondSurname} (${t.optional})`} error={!!errors.secondSurname} {...register('secondSurname')} slotProps={{ inputLabel: { shrink: true } }} /></Grid>
-        </Grid>
-        {(errors.given ?? errors.firstSurname ?? errors.secondSurname) && <Alert severity="error">{t.register.nameMissing} {t.register.badName}</Alert>}
-        <div aria-live="polite">
-          {alike.length > 0 && (
-            <Alert severity="warning">
-              <Typography sx={{ fontWeight: 600 }}>{t.register.alike}</Typography>
-              {alike.map(({ row }) => (
-                <Stack key={row.id} direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-                  <span>{[row.name, row.birthYear, row.folio].filter(Boolean).join(' · ')}</span>
-                  <Button onClick={() => { void navigate(`/case/${row.id}`); }}>{t.register.openIt}</Button>
-                </Stack>
-              ))}
-            </Alert>
-          )}
-        </div>
-        <BirthFields />
-        <Choice name="sex" label={t.register.sex} options={Object.entries(t.sexes)} />
-        <NationalityField />
-        <TextField label={`${t.register.phone} (${t.optional})`} type="tel" error={!!errors.phone} helperText={errors.phone && t.register.badPhone} {...register('phone')} slotProps={{ inputLabel: { shrink: true } }} />
-        <Choice name="pathway" label={t.register.pathway} options={Pathway.options.map((one) => [one, t.pathways[one]])} />
-        <FlagField />
-        <Button type="submit" variant="contained" size="large" loading={isSubmitting} sx={{ minHeight: 64, fontSize: '1.1rem', position: 'sticky', bottom: 8 }}>{t.register.open}</Button>
-      </Stack>
+      <RegisterBody title={t.register.title} submitLabel={t.register.open} onSubmit={() => { void submit(); }} second={{ label: t.register.again, onClick: () => { void goOn(); } }} hasPhoto={photo !== undefined}
+        photo={(
+          <>
+            {photo && <img src={photo.url} alt={t.register.photo} style={{ maxWidth: '100%', maxHeight: 240, objectFit: 'contain', alignSelf: 'flex-start' }} />}
+            <div><TakePhoto label={photo ? t.register.photoAgain : t.register.photo} onTaken={takePhoto} /></div>
+          </>
+        )} />
     </FormProvider>
   );
 }

@@ -1,63 +1,66 @@
 /**
- * A caseworker opens the tablet between two people: one look says who comes today, who is forgotten,
- * what she left unfinished; one tap registers the next.
+ * A worker opens the tablet between two people: one look says who has arrived and is not registered yet, who comes
+ * today, who is forgotten and what comes next for each; one tap registers the next.
  */
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
+import GroupAdd from '@mui/icons-material/GroupAddOutlined';
+import PersonAdd from '@mui/icons-material/PersonAddAlt1';
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
-import { dayOf, daysBetween } from '#domain/foundation/plain-date.ts';
-import type { CaseRow, Draft } from '#device/engine/api.ts';
+import { MAY_CAUSE } from '#domain/access/access.ts';
+import { daysBetween } from '#domain/foundation/plain-date.ts';
+import type { CaseRow, TodayGroup } from '#device/engine/api.ts';
 import { localDay, useSession, useShared } from '../app/context.tsx';
-import { useRows } from '../app/live.ts';
+import { useKept } from '../app/kept.tsx';
+import { useToday } from '../app/live.ts';
 import { Section } from '../parts/Section.tsx';
 import { PersonList } from '../parts/PersonList.tsx';
+import { Drafts } from './Drafts.tsx';
+import { ScreenTitle } from './ScreenTitle.tsx';
 
-const LATE_AFTER_DAYS = 3;
-const SHOWN = 100;
+/** How many more a tap on "show more" brings. */
+const MORE = 30;
+const FIRST: Record<TodayGroup, number> = { arrivals: 5, appointments: 20, late: 5, mine: 20, cards: 20, jobs: 20 };
 
 export function Today() {
-  const { t, tablet, today, moment } = useShared();
+  const { t, today, hour } = useShared();
   const { worker } = useSession();
-  const rows = useRows();
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
-  useEffect(() => { void tablet.engine.drafts().then(setDrafts); }, [tablet]);
+  const [shown, setShown] = useKept('today shown', FIRST);
+  const view = useToday(shown);
+  const registers = MAY_CAUSE.caseOpened.includes(worker.role);
 
-  const open = (rows ?? []).filter((row) => row.status === 'open');
-  const mine = open.filter((row) => row.assignedTo === worker.id);
-  const idle = (row: CaseRow): number => daysBetween(dayOf(row.changedAt), today);
-  const late = mine.filter((row) => idle(row) >= LATE_AFTER_DAYS).sort((a, b) => idle(b) - idle(a));
-  const appointments = open.filter((row) => row.nextAppointment !== undefined && localDay(row.nextAppointment) === today).sort((a, b) => ((a.nextAppointment ?? '') < (b.nextAppointment ?? '') ? -1 : 1));
-  const fresh = mine.filter((row) => idle(row) < LATE_AFTER_DAYS).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  const list = useCallback((group: TodayGroup, title: string, more: { note?: (row: CaseRow) => string | undefined; to?: (row: CaseRow) => string } = {}) => {
+    const { rows, total } = view?.groups[group] ?? { rows: [], total: 0 };
+    if (total === 0) return null;
+    return <Section title={`${title} (${total})`}><PersonList rows={rows} total={total} onMore={() => setShown({ ...shown, [group]: shown[group] + MORE })} {...more} /></Section>;
+  }, [view, shown, setShown]);
 
+  const nothing = view !== undefined && Object.values(view.groups).every((group) => group.total === 0);
   return (
     <Stack spacing={2}>
-      <Typography variant="h1">{t.today.title}</Typography>
-      <Button component={Link} to="/register" variant="contained" size="large" sx={{ minHeight: 64, fontSize: '1.1rem' }}>{t.today.register}</Button>
-      {rows === undefined && <LinearProgress aria-label={t.loading} />}
-      {drafts.length > 0 && (
-        <Section title={t.today.drafts}>
-          {drafts.map((draft) => (
-            <Paper key={draft.id} sx={{ p: 1, display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
-              <Typography sx={{ flexGrow: 1 }}>{draftName(draft)} · {moment(draft.savedAt)}</Typography>
-              <Button component={Link} to={`/register/${draft.id}`} variant="outlined">{t.today.resume}</Button>
-              <Button color="error" onClick={() => { void tablet.engine.dropDraft(draft.id).then(() => setDrafts((some) => some.filter((one) => one.id !== draft.id))); }}>{t.today.discard}</Button>
-            </Paper>
-          ))}
-        </Section>
+      <ScreenTitle>{t.today.title}</ScreenTitle>
+      {registers && (
+        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+          <Button component={Link} to="/register" variant="contained" size="large" startIcon={<PersonAdd />} sx={{ minHeight: 64, fontSize: '1.1rem', flex: '2 1 220px' }}>{t.today.register}</Button>
+          <Button component={Link} to="/arrivals" variant="outlined" size="large" startIcon={<GroupAdd />} sx={{ minHeight: 64, flex: '1 1 160px' }}>{t.arrivals.title}</Button>
+        </Stack>
       )}
-      {appointments.length > 0 && <Section title={t.today.appointments}><PersonList rows={appointments} note={(row) => row.nextAppointment && moment(row.nextAppointment)} /></Section>}
-      {late.length > 0 && <Section title={t.today.late}><PersonList rows={late.slice(0, SHOWN)} note={(row) => t.today.lateFor(idle(row))} /></Section>}
-      {fresh.length > 0 && <Section title={t.today.mine}><PersonList rows={fresh.slice(0, SHOWN)} /></Section>}
-      {rows !== undefined && mine.length === 0 && <Typography>{t.today.empty}</Typography>}
+      {worker.role === 'supervisor' && (view?.forSupervisor ?? 0) > 0 && (
+        <Button component={Link} to="/queues" variant="outlined" startIcon={<FactCheck />} sx={{ justifyContent: 'flex-start' }}>{t.today.waitsForYou(view?.forSupervisor ?? 0)}</Button>
+      )}
+      {view === undefined && <LinearProgress aria-label={t.loading} />}
+      {worker.role === 'cash-officer' && list('cards', t.today.cards)}
+      {worker.role === 'job-liaison' && list('jobs', t.today.jobs)}
+      {registers && <Drafts />}
+      {registers && list('arrivals', t.today.arrivals, { note: (row) => t.today.missing((row.missing ?? []).map((one) => t.today.facts[one])), to: (row) => `/complete/${row.id}` })}
+      {list('appointments', t.today.appointments, { note: (row) => row.nextAppointment && hour(row.nextAppointment) })}
+      {list('late', t.today.late, { note: (row) => t.today.lateFor(daysBetween(localDay(row.changedAt), today)) })}
+      {list('mine', t.today.mine)}
+      {nothing && <Typography>{registers ? t.today.empty : t.today.emptyOther}</Typography>}
     </Stack>
   );
-}
-
-function draftName(draft: Draft): string {
-  const values = draft.values as { given?: unknown; firstSurname?: unknown };
-  return [values.given, values.firstSurname].filter((one) => typeof one === 'string' && one !== '').join(' ') || '—';
 }

@@ -57,6 +57,7 @@ export function createTablet(server: FakeServer) {
       abortAfter: () => new AbortController().signal,
       now: () => { clock.now += 1; return clock.now; },
       today: () => '2026-11-23' as PlainDate,
+      dayOf: (instant) => instant.slice(0, 10) as PlainDate,
       jitter: () => 0,
       timer: (ms, callback) => {
         const entry = { ms, callback };

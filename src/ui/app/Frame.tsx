@@ -1,0 +1,135 @@
+/**
+ * The frame around every screen behind the door: who is at the tablet, whether all is sent, the ways to go. A bar on
+ * top, on one line at 320 px too; on phones the ways stand at the bottom, under the thumb.
+ */
+import type { ReactNode } from 'react';
+import ArrowBack from '@mui/icons-material/ArrowBack';
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
+import Group from '@mui/icons-material/GroupOutlined';
+import Lock from '@mui/icons-material/LockOutlined';
+import PersonAdd from '@mui/icons-material/PersonAddAlt1';
+import SearchIcon from '@mui/icons-material/Search';
+import TodayIcon from '@mui/icons-material/TodayOutlined';
+import AppBar from '@mui/material/AppBar';
+import BottomNavigation from '@mui/material/BottomNavigation';
+import BottomNavigationAction from '@mui/material/BottomNavigationAction';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import LinearProgress from '@mui/material/LinearProgress';
+import Paper from '@mui/material/Paper';
+import Toolbar from '@mui/material/Toolbar';
+import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { Link, useLocation, useNavigate } from 'react-router';
+import { MAY_CAUSE, readsCases } from '#domain/access/access.ts';
+import { useSession, useShared } from './context.tsx';
+import { useSync } from './live.ts';
+import { SyncChip } from './SyncChip.tsx';
+
+const NO_PRINT = { '@media print': { display: 'none' } } as const;
+const BAR = 56;
+const BANNER = 24;
+const BOTTOM = 64;
+
+export function Frame({ children }: { children: ReactNode }) {
+  const { t, language, setLanguage, tablet } = useShared();
+  const { demo } = useSession();
+  const sync = useSync();
+  const isPhone = useMediaQuery('(max-width:599.95px)');
+  const isRoomy = useMediaQuery('(min-width:900px)');
+  const ways = useWays();
+  const { pathname } = useLocation();
+  const isDeep = !ways.some((way) => way.to === pathname);
+  const bar = BAR + (demo ? BANNER : 0);
+
+  return (
+    <Box sx={{ '--bar': `${bar}px`, '--bottom': isPhone ? `${BOTTOM}px` : '0px', minHeight: '100dvh', pb: 'calc(var(--bottom) + 24px)' }}>
+      <SkipLink />
+      <AppBar position="sticky" color="default" elevation={1} sx={NO_PRINT}>
+        <Toolbar disableGutters sx={{ gap: 0.5, px: { xs: 0.5, sm: 1.5 }, minHeight: `${BAR}px !important` }}>
+          {isDeep && !isRoomy && <BackButton />}
+          {isPhone ? <Who /> : <Ways ways={ways} />}
+          {!isPhone && <Who end />}
+          <SyncChip sync={sync} roomy={!isPhone} />
+          <Button color="inherit" aria-label={t.otherLanguage} lang={language === 'es' ? 'en' : 'es'} onClick={() => setLanguage(language === 'es' ? 'en' : 'es')} sx={{ minWidth: 48, px: 1 }}>
+            {isRoomy ? t.otherLanguage : language === 'es' ? 'EN' : 'ES'}
+          </Button>
+          {isRoomy
+            ? <Button variant="outlined" startIcon={<Lock />} title={t.lockAbout} onClick={() => tablet.lock()}>{t.lock}</Button>
+            : <IconButton color="inherit" aria-label={t.lock} title={t.lockAbout} onClick={() => tablet.lock()}><Lock /></IconButton>}
+        </Toolbar>
+        {demo && <Typography component="p" noWrap sx={{ bgcolor: 'secondary.main', color: 'secondary.contrastText', textAlign: 'center', px: 1, height: BANNER, fontSize: 13, lineHeight: `${BANNER}px` }}>{t.demo}</Typography>}
+        {sync?.progress && (
+          <LinearProgress variant="determinate" value={(100 * sync.progress.done) / Math.max(1, sync.progress.of)} aria-label={t.outbox.phases[sync.phase]} sx={{ position: 'absolute', left: 0, right: 0, top: '100%' }} />
+        )}
+      </AppBar>
+      {children}
+      {isPhone && ways.length > 0 && (
+        <Paper elevation={3} component="nav" aria-label={t.nav.ways} square sx={{ position: 'fixed', inset: 'auto 0 0 0', zIndex: 'appBar', ...NO_PRINT }}>
+          <BottomNavigation showLabels value={ways.find((way) => way.to === pathname)?.to ?? false} sx={{ height: BOTTOM }}>
+            {ways.map(({ to, label, Icon, of }) => (
+              <BottomNavigationAction key={to} value={to} label={label} icon={<Icon />} component={Link} to={to} aria-current={to === pathname ? 'page' : undefined}
+                sx={{ minWidth: 0, color: of === 'act' ? 'primary.main' : 'text.primary', '& .MuiBottomNavigationAction-label': { fontSize: '0.85rem !important' } }} />
+            ))}
+          </BottomNavigation>
+        </Paper>
+      )}
+    </Box>
+  );
+}
+
+type Way = { readonly to: string; readonly label: string; readonly Icon: typeof TodayIcon; readonly of: 'list' | 'act' };
+
+function useWays(): readonly Way[] {
+  const { t } = useShared();
+  const { worker: { role } } = useSession();
+  const all: readonly (Way & { readonly shown: boolean })[] = [
+    { to: '/', label: t.nav.today, Icon: TodayIcon, of: 'list', shown: readsCases(role) },
+    { to: '/search', label: t.nav.search, Icon: SearchIcon, of: 'list', shown: readsCases(role) },
+    { to: '/register', label: t.nav.register, Icon: PersonAdd, of: 'act', shown: MAY_CAUSE.caseOpened.includes(role) },
+    { to: '/queues', label: t.nav.queues, Icon: FactCheck, of: 'list', shown: role === 'supervisor' },
+    { to: '/staff', label: t.staff.title, Icon: Group, of: 'list', shown: role === 'administrator' },
+  ];
+  return all.filter((way) => way.shown);
+}
+
+function Ways({ ways }: { ways: readonly Way[] }) {
+  const { t } = useShared();
+  const { pathname } = useLocation();
+  return (
+    <Box component="nav" aria-label={t.nav.ways} sx={{ display: 'flex', flexShrink: 0 }}>
+      {ways.map(({ to, label, Icon }) => (
+        <Button key={to} component={Link} to={to} startIcon={<Icon />} color={pathname === to ? 'primary' : 'inherit'} aria-current={pathname === to ? 'page' : undefined}
+          sx={{ px: { sm: 1, md: 1.5 }, borderRadius: 0, height: BAR, borderBottom: 3, borderColor: pathname === to ? 'primary.main' : 'transparent' }}>{label}</Button>
+      ))}
+    </Box>
+  );
+}
+
+function Who({ end = false }: { end?: boolean }) {
+  const { t } = useShared();
+  const { worker } = useSession();
+  return (
+    <Box sx={{ flexGrow: 1, minWidth: 0, mx: 0.5, textAlign: end ? 'right' : 'left' }}>
+      <Typography component="p" noWrap title={worker.name} sx={{ fontWeight: 600, lineHeight: 1.2, fontSize: 14 }}>{worker.name}</Typography>
+      <Typography component="p" noWrap color="text.secondary" sx={{ fontSize: 12, lineHeight: 1.2 }}>{t.roles[worker.role]}</Typography>
+    </Box>
+  );
+}
+
+function BackButton() {
+  const { t } = useShared();
+  const navigate = useNavigate();
+  const { key } = useLocation();
+  // The first page of a visit has nothing behind it.
+  return <IconButton color="inherit" aria-label={t.back} onClick={() => { void (key === 'default' ? navigate('/') : navigate(-1)); }}><ArrowBack /></IconButton>;
+}
+
+function SkipLink() {
+  const { t } = useShared();
+  return (
+    <Button href="#screen" variant="contained" sx={{ position: 'fixed', top: 4, left: 4, zIndex: 'tooltip', '&:not(:focus)': { clipPath: 'inset(50%)', pointerEvents: 'none' }, ...NO_PRINT }}
+      onClick={(event) => { event.preventDefault(); document.getElementById('screen')?.focus(); }}>{t.skip}</Button>
+  );
+}
