@@ -40,11 +40,14 @@ export function Frame({ children }: { children: ReactNode }) {
   const isRoomy = useMediaQuery('(min-width:900px)');
   const ways = useWays();
   const { pathname } = useLocation();
-  const isDeep = !ways.some((way) => way.to === pathname);
+  // A form on a phone has the screen to itself; it is left by going back, and what was typed is kept.
+  const isForm = /^\/(register|complete|arrivals)(\/|$)/.test(pathname);
+  const hasBottom = isPhone && ways.length > 0 && !isForm;
+  const isDeep = !ways.some((way) => way.to === pathname) || (isPhone && isForm);
   const bar = BAR + (demo ? BANNER : 0);
 
   return (
-    <Box sx={{ '--bar': `${bar}px`, '--bottom': isPhone ? `${BOTTOM}px` : '0px', minHeight: '100dvh', pb: 'calc(var(--bottom) + 24px)' }}>
+    <Box sx={{ '--bar': `${bar}px`, '--bottom': hasBottom ? `${BOTTOM}px` : '0px', minHeight: '100dvh', pb: 'calc(var(--bottom) + 24px)' }}>
       <SkipLink />
       <AppBar position="sticky" color="default" elevation={1} sx={NO_PRINT}>
         <Toolbar disableGutters sx={{ gap: 0.5, px: { xs: 0.5, sm: 1.5 }, minHeight: `${BAR}px !important` }}>
@@ -65,12 +68,12 @@ export function Frame({ children }: { children: ReactNode }) {
         )}
       </AppBar>
       {children}
-      {isPhone && ways.length > 0 && (
+      {hasBottom && (
         <Paper elevation={3} component="nav" aria-label={t.nav.ways} square sx={{ position: 'fixed', inset: 'auto 0 0 0', zIndex: 'appBar', ...NO_PRINT }}>
           <BottomNavigation showLabels value={ways.find((way) => way.to === pathname)?.to ?? false} sx={{ height: BOTTOM }}>
-            {ways.map(({ to, label, Icon, of }) => (
+            {ways.map(({ to, label, Icon }) => (
               <BottomNavigationAction key={to} value={to} label={label} icon={<Icon />} component={Link} to={to} aria-current={to === pathname ? 'page' : undefined}
-                sx={{ minWidth: 0, color: of === 'act' ? 'primary.main' : 'text.primary', '& .MuiBottomNavigationAction-label': { fontSize: '0.85rem !important' } }} />
+                sx={{ minWidth: 0, color: 'text.primary', '&.Mui-selected .MuiBottomNavigationAction-label': { fontWeight: 700 }, '& .MuiBottomNavigationAction-label': { fontSize: '0.85rem !important' } }} />
             ))}
           </BottomNavigation>
         </Paper>
@@ -79,17 +82,17 @@ export function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-type Way = { readonly to: string; readonly label: string; readonly Icon: typeof TodayIcon; readonly of: 'list' | 'act' };
+type Way = { readonly to: string; readonly label: string; readonly Icon: typeof TodayIcon };
 
 function useWays(): readonly Way[] {
   const { t } = useShared();
   const { worker: { role } } = useSession();
   const all: readonly (Way & { readonly shown: boolean })[] = [
-    { to: '/', label: t.nav.today, Icon: TodayIcon, of: 'list', shown: readsCases(role) },
-    { to: '/search', label: t.nav.search, Icon: SearchIcon, of: 'list', shown: readsCases(role) },
-    { to: '/register', label: t.nav.register, Icon: PersonAdd, of: 'act', shown: MAY_CAUSE.caseOpened.includes(role) },
-    { to: '/queues', label: t.nav.queues, Icon: FactCheck, of: 'list', shown: role === 'supervisor' },
-    { to: '/staff', label: t.staff.title, Icon: Group, of: 'list', shown: role === 'administrator' },
+    { to: '/', label: t.nav.today, Icon: TodayIcon, shown: readsCases(role) },
+    { to: '/search', label: t.nav.search, Icon: SearchIcon, shown: readsCases(role) },
+    { to: '/register', label: t.nav.register, Icon: PersonAdd, shown: MAY_CAUSE.caseOpened.includes(role) },
+    { to: '/queues', label: t.nav.queues, Icon: FactCheck, shown: role === 'supervisor' },
+    { to: '/staff', label: t.staff.title, Icon: Group, shown: role === 'administrator' },
   ];
   return all.filter((way) => way.shown);
 }

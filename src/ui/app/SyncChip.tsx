@@ -5,10 +5,10 @@ import CloudUpload from '@mui/icons-material/CloudUploadOutlined';
 import ErrorOutlined from '@mui/icons-material/ErrorOutlined';
 import Key from '@mui/icons-material/KeyOutlined';
 import SystemUpdate from '@mui/icons-material/SystemUpdateOutlined';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router';
 import type { SyncState } from '#device/engine/api.ts';
+import { Said } from '../parts/Said.tsx';
 import { useShared } from './context.tsx';
 
 type Look = 'done' | 'sending' | 'waiting' | 'signed-out' | 'too-old' | 'set-aside';
@@ -24,24 +24,27 @@ export function lookOf(sync: SyncState | undefined): Look {
 }
 
 export function SyncChip({ sync, roomy }: { sync: SyncState | undefined; roomy: boolean }) {
-  const { t, moment } = useShared();
+  const { t, moment, hour } = useShared();
   const unsent = (sync?.unsent ?? 0) + (sync?.photosUnsent ?? 0);
   const look = lookOf(sync);
   const Icon = ICONS[look];
-  const what = [
-    t.unsent(unsent),
-    look === 'set-aside' ? t.sync.setAside(sync?.setAside ?? 0) : look === 'done' || look === 'sending' ? undefined : t.outbox.phases[look],
-  ].filter(Boolean).join(' · ');
+  const brief = look === 'set-aside' ? t.sync.setAside(sync?.setAside ?? 0) : look === 'done' || look === 'sending' ? undefined : t.outbox.phases[look];
+  const what = [t.unsent(unsent), brief].filter(Boolean).join(' · ');
   const since = unsent > 0 && sync?.oldestAt ? `. ${t.outbox.since(moment(sync.oldestAt))}` : '';
   const isTrouble = look === 'set-aside' || look === 'signed-out' || look === 'too-old';
   return (
     <>
       <Button component={Link} to="/outbox" color={COLORS[look]} variant={isTrouble ? 'contained' : 'text'} aria-label={`${what}${since}`} title={`${what}${since}`} disableElevation
-        sx={{ minWidth: 48, px: 1, gap: 0.75, flexShrink: 0, lineHeight: 1.1, ...(roomy && { maxWidth: 200, textAlign: 'left' }) }}>
+        sx={{ minWidth: 48, px: 1, gap: 0.75, flexShrink: 0, lineHeight: 1.1, ...(roomy && { maxWidth: 190, textAlign: 'left' }) }}>
         <Icon />
-        {roomy ? <span>{isTrouble || look === 'waiting' ? what : t.unsent(unsent)}</span> : unsent + (sync?.setAside ?? 0) > 0 && <span>{unsent + (sync?.setAside ?? 0)}</span>}
+        {roomy ? (
+          <span style={{ fontSize: 14 }}>
+            {isTrouble ? brief : t.unsent(unsent)}
+            {!isTrouble && unsent > 0 && sync?.oldestAt && <span style={{ display: 'block', fontSize: 12, fontWeight: 400 }}>{t.sync.since(hour(sync.oldestAt))}</span>}
+          </span>
+        ) : unsent + (sync?.setAside ?? 0) > 0 && <span>{unsent + (sync?.setAside ?? 0)}</span>}
       </Button>
-      <Box component="output" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>{isTrouble ? what : ''}</Box>
+      <Said>{isTrouble ? what : ''}</Said>
     </>
   );
 }

@@ -16,7 +16,15 @@ const options: ThemeOptions & { cssVariables: boolean } = {
     MuiButton: { styleOverrides: { root: { minHeight: 48 } } },
     MuiIconButton: { styleOverrides: { root: { minWidth: 48, minHeight: 48 } } },
     MuiListItemButton: { styleOverrides: { root: { minHeight: 56 } } },
-    MuiToggleButton: { styleOverrides: { root: { minHeight: 48, textTransform: 'none' } } },
+    MuiToggleButton: {
+      styleOverrides: {
+        root: ({ theme }) => {
+          const { palette } = theme.vars ?? theme;
+          const chosen = { backgroundColor: palette.primary.main, color: palette.primary.contrastText };
+          return { minHeight: 48, textTransform: 'none', color: palette.text.primary, '&.Mui-selected, &.Mui-selected:hover, &.Mui-selected:focus-visible': chosen };
+        },
+      },
+    },
     MuiChip: { styleOverrides: { clickable: { minHeight: 48 } } },
     MuiTextField: { defaultProps: { fullWidth: true, autoComplete: 'off' } },
   },

@@ -58,20 +58,21 @@ function Row({ row, note, step }: { row: CaseRow; note: string | undefined; step
   const chips = row.waiting.filter((one) => waits[one] !== undefined);
   return (
     <>
-      <Typography component="span" sx={{ display: 'block', fontWeight: 600, overflowWrap: 'anywhere', lineHeight: 1.3 }}>{row.name}</Typography>
+      <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' }}>
+        <Typography component="span" sx={{ flexGrow: 1, minWidth: 0, fontWeight: 600, overflowWrap: 'anywhere', lineHeight: 1.3 }}>{row.name}</Typography>
+        {note !== undefined && <Typography component="span" variant="body2" sx={{ fontWeight: 600 }}>{note}</Typography>}
+      </Box>
       <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
         <Box component="span" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>{row.folio}</Box>
-        {[row.birthYear, row.pathway && pathwayName(t, row.pathway)].filter(Boolean).map((one) => ` · ${one}`).join('')}
+        {[row.birthYear, row.pathway && pathwayName(t, row.pathway), row.hasPending && t.case.unsent].filter(Boolean).map((one) => ` · ${one}`).join('')}
       </Typography>
-      {note !== undefined && <Typography component="span" variant="body2" sx={{ display: 'block', fontWeight: 600 }}>{note}</Typography>}
       {/* The line stands there before the answer does, so that nothing jumps. */}
       <Typography component="span" variant="body2" sx={{ display: 'block', color: step ? 'primary.main' : 'text.secondary' }}>
         {step === undefined ? '\u00a0' : step === null ? t.list.noStep : t.list.next(catalogueText(`step.${step}.name`))}
       </Typography>
-      {(chips.length > 0 || row.hasPending) && (
+      {chips.length > 0 && (
         <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}>
           {chips.map((one) => <Chip key={one} component="span" size="small" color={one === 'cash' || one === 'card' ? 'secondary' : 'error'} label={waits[one]} />)}
-          {row.hasPending && <Chip component="span" size="small" variant="outlined" label={t.case.unsent} />}
         </Box>
       )}
     </>

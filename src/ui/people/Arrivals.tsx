@@ -44,16 +44,13 @@ export function Arrivals() {
 function OpenBus({ draftId, bus: begunWith }: Begun) {
   const { t, today } = useShared();
   const [bus, setBus] = useState(begunWith);
-  const { keep, drop } = useDraft(draftId);
+  const { keep } = useDraft(draftId);
   const noting = useNoting();
   const change = (part: Partial<Bus>): void => {
     const next = { ...bus, ...part };
     setBus(next);
     keep({ kind: 'arrivals', ...next });
   };
-  // A bus of which nothing is left to type is no unfinished work.
-  const isEmpty = bus.list.trim() === '' && bus.given === '' && bus.firstSurname === '' && bus.port === '' && bus.mode === '';
-  useEffect(() => () => { if (isEmpty) void drop(); }, [isEmpty, drop]);
   const day = isPlainDate(bus.arrivedOn) && bus.arrivedOn <= today ? bus.arrivedOn : today;
   const arrival: ReturnFacts = { arrivedOn: day as PlainDate, ...(bus.port.trim() ? { port: bus.port.trim() } : {}), ...(bus.mode === '' ? {} : { mode: bus.mode }) };
 

@@ -11,16 +11,18 @@ import ToggleButton from '@mui/material/ToggleButton';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import { useShared } from '../app/context.tsx';
+import { countryName } from '../parts/countries.ts';
+import { Said } from '../parts/Said.tsx';
 import type { ReadPerson } from './arrival-lines.ts';
 import type { Noting } from './use-noting.ts';
 
 export function NotedList({ noting: { noted, failed, toggleFamily }, retry }: { noting: Noting; retry: (person: ReadPerson) => Promise<boolean> }) {
-  const { t } = useShared();
+  const { t, language } = useShared();
   const [latest] = noted;
   return (
     <Stack component="section" spacing={1} aria-label={t.arrivals.noted(noted.length)}>
       {failed.map((one) => <Alert key={one.name} severity="error" action={<Button color="inherit" onClick={() => { void retry(one.person); }}>{t.outbox.retry}</Button>}>{t.arrivals.failed(one.name, one.why)}</Alert>)}
-      <Box component="output" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>{latest && t.arrivals.notedOne(latest.name, latest.folio)}</Box>
+      <Said>{latest && t.arrivals.notedOne(latest.name, latest.folio)}</Said>
       {noted.length > 0 && (
         <>
           <Typography variant="h2">{t.arrivals.noted(noted.length)}</Typography>
@@ -33,7 +35,7 @@ export function NotedList({ noting: { noted, failed, toggleFamily }, retry }: { 
                 <ListItem key={one.caseId} divider sx={{ display: 'block', px: 1.5 }}>
                   <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5 }}>
                     <Typography sx={{ fontSize: '1.35rem', fontWeight: 700, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>{one.folio}</Typography>
-                    <Typography sx={{ flex: '1 1 160px', minWidth: 0, overflowWrap: 'anywhere' }}>{one.name}</Typography>
+                    <Typography sx={{ flex: '1 1 160px', minWidth: 0, overflowWrap: 'anywhere' }}>{one.name}{one.nationality !== '' && <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>{countryName(one.nationality, language)}</Typography>}</Typography>
                     {before && <ToggleButton size="small" value="family" color="primary" selected={isFamily} onChange={() => { void toggleFamily(at); }} sx={{ gap: 0.5 }}><FamilyRestroom fontSize="small" />{t.arrivals.family}</ToggleButton>}
                     <Button component={Link} to={`/complete/${one.caseId}`} aria-label={`${t.arrivals.complete}: ${one.name}`}>{t.arrivals.complete}</Button>
                   </Box>

@@ -36,7 +36,7 @@ export function OneByOne({ bus, change, note }: Props) {
   };
   const line = (name: 'given' | 'firstSurname' | 'secondSurname', label: string, ref?: React.Ref<HTMLInputElement>) => (
     <TextField label={label} value={bus[name]} inputRef={ref} error={wrong.includes(name)} helperText={wrong.includes(name) ? t.register.nameMissing : undefined} onChange={(event) => change({ [name]: event.target.value })}
-      slotProps={{ htmlInput: { autoCapitalize: 'words', spellCheck: false, enterKeyHint: 'next' } }} />
+      slotProps={{ inputLabel: { shrink: true }, htmlInput: { ...(name === 'given' ? { 'data-first': '' } : {}), autoCapitalize: 'words', spellCheck: false, enterKeyHint: 'next' } }} />
   );
   return (
     <Stack component="form" noValidate spacing={1.5} onSubmit={submit}>
@@ -46,7 +46,7 @@ export function OneByOne({ bus, change, note }: Props) {
         {line('secondSurname', `${t.register.secondSurname} (${t.optional})`)}
       </Box>
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr 1fr', sm: '1fr 2fr 1fr' }, alignItems: 'start' }}>
-        <TextField label={`${t.arrivals.year} (${t.optional})`} value={bus.year} error={!yearFits} helperText={yearFits ? undefined : t.register.badYear} onChange={(event) => change({ year: event.target.value })} slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }} />
+        <TextField label={t.arrivals.year} value={bus.year} error={!yearFits} helperText={yearFits ? undefined : t.register.badYear} onChange={(event) => change({ year: event.target.value })} slotProps={{ inputLabel: { shrink: true }, htmlInput: { inputMode: 'numeric', maxLength: 4 } }} />
         <OneCountryField label={t.arrivals.nationality} value={bus.nationality} onChange={(nationality) => change({ nationality })} />
         <Button type="submit" variant="contained" size="large" sx={{ minHeight: 56, gridColumn: { xs: '1 / -1', sm: 'auto' } }}>{t.arrivals.add}</Button>
       </Box>

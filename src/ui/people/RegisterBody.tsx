@@ -37,12 +37,10 @@ export function RegisterBody({ title, submitLabel, onSubmit, photo, hasPhoto, ca
       <NationalityField />
       <PathwayField />
       <More photo={photo} hasPhoto={hasPhoto} except={caseId} curpKnown={curpKnown} />
+      {second && <Button variant="outlined" size="large" disabled={isSubmitting} onClick={second.onClick} sx={{ minHeight: 56 }}>{second.label}</Button>}
       <Box sx={{ position: 'sticky', bottom: 'var(--bottom)', zIndex: 2, py: 1, bgcolor: 'background.default' }}>
         {isWrong && <Alert severity="error" sx={{ mb: 1 }}>{errors.given ?? errors.firstSurname ?? errors.secondSurname ? t.register.nameMissing : t.register.check}</Alert>}
-        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-          <Button type="submit" variant="contained" size="large" loading={isSubmitting} sx={{ minHeight: 56, fontSize: '1.1rem', flex: '2 1 200px' }}>{submitLabel}</Button>
-          {second && <Button variant="outlined" size="large" disabled={isSubmitting} onClick={second.onClick} sx={{ minHeight: 56, flex: '1 1 200px' }}>{second.label}</Button>}
-        </Stack>
+        <Button type="submit" fullWidth variant="contained" size="large" loading={isSubmitting} sx={{ minHeight: 56, fontSize: '1.1rem' }}>{submitLabel}</Button>
       </Box>
     </Stack>
   );

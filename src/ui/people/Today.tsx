@@ -45,8 +45,8 @@ export function Today() {
       <ScreenTitle>{t.today.title}</ScreenTitle>
       {registers && (
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-          <Button component={Link} to="/register" variant="contained" size="large" startIcon={<PersonAdd />} sx={{ minHeight: 64, fontSize: '1.1rem', flex: '2 1 220px' }}>{t.today.register}</Button>
-          <Button component={Link} to="/arrivals" variant="outlined" size="large" startIcon={<GroupAdd />} sx={{ minHeight: 64, flex: '1 1 160px' }}>{t.arrivals.title}</Button>
+          <Button component={Link} to="/register" variant="contained" size="large" startIcon={<PersonAdd />} sx={{ minHeight: 64, fontSize: '1.1rem', flex: '2 1 190px', lineHeight: 1.2 }}>{t.today.register}</Button>
+          <Button component={Link} to="/arrivals" variant="outlined" size="large" startIcon={<GroupAdd />} sx={{ minHeight: 64, flex: '1 1 130px', lineHeight: 1.2 }}>{t.arrivals.title}</Button>
         </Stack>
       )}
       {worker.role === 'supervisor' && (view?.forSupervisor ?? 0) > 0 && (
@@ -56,7 +56,7 @@ export function Today() {
       {worker.role === 'cash-officer' && list('cards', t.today.cards)}
       {worker.role === 'job-liaison' && list('jobs', t.today.jobs)}
       {registers && <Drafts />}
-      {registers && list('arrivals', t.today.arrivals, { note: (row) => t.today.missing((row.missing ?? []).map((one) => t.today.facts[one])), to: (row) => `/complete/${row.id}` })}
+      {registers && list('arrivals', t.today.arrivals, { note: (row) => t.today.missing((row.missing ?? []).map((one) => t.today.facts[one]).join(', ')), to: (row) => `/complete/${row.id}` })}
       {list('appointments', t.today.appointments, { note: (row) => row.nextAppointment && hour(row.nextAppointment) })}
       {list('late', t.today.late, { note: (row) => t.today.lateFor(daysBetween(localDay(row.changedAt), today)) })}
       {list('mine', t.today.mine)}

@@ -43,6 +43,7 @@ export function AliasFields() {
   const { fields, append, remove } = useFieldArray({ control, name: 'alsoKnownAs' });
   return (
     <Stack spacing={1.5}>
+      {fields.length > 0 && <Typography component="h3" sx={{ fontWeight: 600 }}>{t.register.aka}</Typography>}
       {fields.map((field, at) => (
         <Box key={field.id} component="fieldset" aria-label={t.register.aka} sx={{ border: 0, m: 0, p: 0, minWidth: 0, display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr 48px', sm: '1fr 1fr 1fr 48px' }, alignItems: 'center' }}>
           {(['given', 'firstSurname', 'secondSurname'] as const).map((part) => (
@@ -51,7 +52,7 @@ export function AliasFields() {
           <IconButton aria-label={t.register.remove} onClick={() => remove(at)} sx={{ gridColumn: { xs: 2, sm: 'auto' }, gridRow: { xs: 1, sm: 'auto' } }}><Close /></IconButton>
         </Box>
       ))}
-      <Button startIcon={<Add />} onClick={() => append({ given: '', firstSurname: '', secondSurname: '' })} sx={{ alignSelf: 'flex-start' }}>{t.register.aka}</Button>
+      <Button startIcon={<Add />} onClick={() => append({ given: '', firstSurname: '', secondSurname: '' })} sx={{ alignSelf: 'flex-start' }}>{t.register.addAka}</Button>
     </Stack>
   );
 }

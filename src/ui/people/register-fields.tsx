@@ -48,7 +48,7 @@ export function Line({ name, label, wrong, numeric = false, type = 'text', isFir
 export function NameFields({ isFirst }: { isFirst: boolean }) {
   const { t } = useShared();
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 1fr)' } }}>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, '& > :first-of-type': { gridColumn: '1 / -1' } }}>
       <Line name="given" label={t.register.given} wrong={t.register.nameMissing} isFirst={isFirst} />
       <Line name="firstSurname" label={t.register.firstSurname} wrong={t.register.nameMissing} />
       <Line name="secondSurname" label={`${t.register.secondSurname} (${t.optional})`} wrong={t.register.nameMissing} />
@@ -122,7 +122,7 @@ export function PathwayField() {
         <ToggleButtonGroup exclusive color="primary" value={field.value} aria-labelledby="pathway-label" onChange={(_, value: string | null) => field.onChange(value ?? '')}
           sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
           {Pathway.options.map((one) => (
-            <ToggleButton key={one} value={one} sx={{ ...OWN_FRAME, display: 'block', textAlign: 'left', color: 'text.primary', py: 1 }}>
+            <ToggleButton key={one} value={one} sx={{ ...OWN_FRAME, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', justifyContent: 'flex-start', textAlign: 'left', py: 1 }}>
               <Typography component="span" sx={{ display: 'block', fontWeight: 600, lineHeight: 1.25 }}>{t.pathways[one]}</Typography>
               <Typography component="span" variant="body2" sx={{ display: 'block', lineHeight: 1.3 }}>{t.register.pathwayHelp[one]}</Typography>
             </ToggleButton>

@@ -12,7 +12,7 @@ import { useShared } from '../app/context.tsx';
 import { useKept } from '../app/kept.tsx';
 import type { ReadPerson } from './arrival-lines.ts';
 
-export type NotedPerson = { readonly caseId: CaseId; readonly name: string; readonly folio: string; readonly householdId?: HouseholdId; readonly alike?: { readonly caseId: CaseId; readonly name: string; readonly folio: string } };
+export type NotedPerson = { readonly caseId: CaseId; readonly name: string; readonly folio: string; readonly nationality: string; readonly householdId?: HouseholdId; readonly alike?: { readonly caseId: CaseId; readonly name: string; readonly folio: string } };
 export type FailedPerson = { readonly person: ReadPerson; readonly name: string; readonly why: string };
 export type Noting = {
   /** Newest first. */
@@ -52,7 +52,7 @@ export function useNoting(): Noting {
       return false;
     }
     setLost(lost.current.filter((one) => one.name !== name));
-    setAll([{ caseId, name, folio, ...(hint && hint.score >= ALIKE ? { alike: { caseId: hint.row.id, name: hint.row.name, folio: hint.row.folio } } : {}) }, ...list.current]);
+    setAll([{ caseId, name, folio, nationality, ...(hint && hint.score >= ALIKE ? { alike: { caseId: hint.row.id, name: hint.row.name, folio: hint.row.folio } } : {}) }, ...list.current]);
     return true;
   }, [t, tablet, setAll, setLost]);
 
