@@ -39,8 +39,8 @@ export function Door({ enter }: { enter: (session: Session) => void }) {
   return (
     <Container component="main" maxWidth="sm" sx={{ py: { xs: 2, sm: 6 } }}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', mb: 2 }}>
-        <Typography component="p" variant="h1" color="primary">{t.app}</Typography>
-        <Button onClick={() => setLanguage(language === 'es' ? 'en' : 'es')}>{t.otherLanguage}</Button>
+        <Typography component="p" variant="h1" color="primary" sx={{ fontSize: '1.75rem' }}>{t.app}</Typography>
+        <Button lang={language === 'es' ? 'en' : 'es'} onClick={() => setLanguage(language === 'es' ? 'en' : 'es')}>{t.otherLanguage}</Button>
       </Box>
       <Suspense fallback={<Typography aria-live="polite">{t.loading}</Typography>}>
         {pathname === '/set-up' && isNew ? <SetUp done={() => setIsNew(false)} />

@@ -25,10 +25,10 @@ export function SignIn({ enter, back }: { enter: (session: Session) => void; bac
     <Stack component="form" spacing={2} noValidate onSubmit={(event) => { event.preventDefault(); void submit(); }}>
       <Typography variant="h1">{t.door.signIn}</Typography>
       <Typography>{t.door.needsNetwork}</Typography>
-      <TextField label={t.door.username} value={username} onChange={(event) => setUsername(event.target.value)} slotProps={{ htmlInput: { autoCapitalize: 'none' } }} />
+      <TextField label={t.door.username} value={username} onChange={(event) => setUsername(event.target.value)} slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }} />
       <TextField label={t.door.password} type="password" value={password} onChange={(event) => setPassword(event.target.value)} />
       {problem !== undefined && <Alert severity="error">{problem}</Alert>}
-      <Button type="submit" variant="contained" size="large" loading={working} disabled={username === '' || password === ''}>{t.door.signIn}</Button>
+      <Button type="submit" variant="contained" size="large" sx={{ minHeight: 56 }} loading={working} disabled={username === '' || password === ''}>{t.door.signIn}</Button>
       {back && <Button onClick={back}>{t.back}</Button>}
     </Stack>
   );

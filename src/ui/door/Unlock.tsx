@@ -1,5 +1,6 @@
 /** Taps her name, types her password: open in a second, also without a network. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import Person from '@mui/icons-material/PersonOutlined';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
@@ -17,27 +18,31 @@ export function Unlock({ known, enter, other }: Props) {
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string>();
   const [working, setWorking] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // She has tapped her name: the next thing is the password.
+  useEffect(() => { field.current?.focus(); }, [who]);
   const submit = async (worker: KnownWorker): Promise<void> => {
     setWorking(true);
     const answer = await tablet.engine.unlock(worker.workerId, password);
     setWorking(false);
     setPassword('');
-    if (answer.ok) enter(answer.value);
-    else setProblem(answer.error.code === 'wait' ? t.door.wait(answer.error.waitSeconds ?? 0) : t.door.wrongPassword(answer.error.triesLeft));
+    if (answer.ok) { enter(answer.value); return; }
+    setProblem(answer.error.code === 'wait' ? t.door.wait(answer.error.waitSeconds ?? 0) : t.door.wrongPassword(answer.error.triesLeft));
+    field.current?.focus();
   };
   return (
     <Stack spacing={2}>
       <Typography variant="h1">{t.door.who}</Typography>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
         {known.map((worker) => (
-          <Button key={worker.workerId} variant={who?.workerId === worker.workerId ? 'contained' : 'outlined'} aria-pressed={who?.workerId === worker.workerId} onClick={() => { setWho(worker); setProblem(undefined); }}>{worker.name}</Button>
+          <Button key={worker.workerId} startIcon={<Person />} size="large" variant={who?.workerId === worker.workerId ? 'contained' : 'outlined'} sx={{ minHeight: 56, flex: '1 1 240px', justifyContent: 'flex-start', overflowWrap: 'anywhere', textAlign: 'left' }} aria-pressed={who?.workerId === worker.workerId} onClick={() => { setWho(worker); setProblem(undefined); }}>{worker.name}</Button>
         ))}
       </Stack>
       {who && (
         <Stack component="form" spacing={2} noValidate onSubmit={(event) => { event.preventDefault(); void submit(who); }}>
-          <TextField label={t.door.password} type="password" value={password} onChange={(event) => setPassword(event.target.value)} />
+          <TextField label={t.door.password} type="password" inputRef={field} value={password} onChange={(event) => setPassword(event.target.value)} />
           {problem !== undefined && <Alert severity="error">{problem}</Alert>}
-          <Button type="submit" variant="contained" size="large" loading={working} disabled={password === ''}>{t.door.unlock}</Button>
+          <Button type="submit" variant="contained" size="large" sx={{ minHeight: 56 }} loading={working} disabled={password === ''}>{t.door.unlock}</Button>
         </Stack>
       )}
       <Button onClick={other}>{t.door.someoneElse}</Button>
