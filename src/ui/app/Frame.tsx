@@ -43,7 +43,7 @@ export function Frame({ children }: { children: ReactNode }) {
   // A form on a phone has the screen to itself; it is left by going back, and what was typed is kept.
   const isForm = /^\/(register|complete|arrivals)(\/|$)/.test(pathname);
   const hasBottom = isPhone && ways.length > 0 && !isForm;
-  const isDeep = !ways.some((way) => way.to === pathname) || (isPhone && isForm);
+  const isDeep = here(ways, pathname) === undefined || (isPhone && isForm);
   const bar = BAR + (demo ? BANNER : 0);
 
   return (
@@ -70,9 +70,9 @@ export function Frame({ children }: { children: ReactNode }) {
       {children}
       {hasBottom && (
         <Paper elevation={3} component="nav" aria-label={t.nav.ways} square sx={{ position: 'fixed', inset: 'auto 0 0 0', zIndex: 'appBar', ...NO_PRINT }}>
-          <BottomNavigation showLabels value={ways.find((way) => way.to === pathname)?.to ?? false} sx={{ height: BOTTOM }}>
+          <BottomNavigation showLabels value={here(ways, pathname) ?? false} sx={{ height: BOTTOM }}>
             {ways.map(({ to, label, Icon }) => (
-              <BottomNavigationAction key={to} value={to} label={label} icon={<Icon />} component={Link} to={to} aria-current={to === pathname ? 'page' : undefined}
+              <BottomNavigationAction key={to} value={to} label={label} icon={<Icon />} component={Link} to={to} aria-current={to === here(ways, pathname) ? 'page' : undefined}
                 sx={{ minWidth: 0, color: 'text.primary', '&.Mui-selected .MuiBottomNavigationAction-label': { fontWeight: 700 }, '& .MuiBottomNavigationAction-label': { fontSize: '0.85rem !important' } }} />
             ))}
           </BottomNavigation>
@@ -97,14 +97,17 @@ function useWays(): readonly Way[] {
   return all.filter((way) => way.shown);
 }
 
+/** The way that a screen belongs to. */
+const here = (ways: readonly Way[], pathname: string): string | undefined => ways.find(({ to }) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`)))?.to;
+
 function Ways({ ways }: { ways: readonly Way[] }) {
   const { t } = useShared();
-  const { pathname } = useLocation();
+  const current = here(ways, useLocation().pathname);
   return (
     <Box component="nav" aria-label={t.nav.ways} sx={{ display: 'flex', flexShrink: 0 }}>
       {ways.map(({ to, label, Icon }) => (
-        <Button key={to} component={Link} to={to} startIcon={<Icon />} color={pathname === to ? 'primary' : 'inherit'} aria-current={pathname === to ? 'page' : undefined}
-          sx={{ px: { sm: 1, md: 1.5 }, borderRadius: 0, height: BAR, borderBottom: 3, borderColor: pathname === to ? 'primary.main' : 'transparent' }}>{label}</Button>
+        <Button key={to} component={Link} to={to} startIcon={<Icon />} color={to === current ? 'primary' : 'inherit'} aria-current={to === current ? 'page' : undefined}
+          sx={{ px: { sm: 1, md: 1.5 }, borderRadius: 0, height: BAR, borderBottom: 3, borderColor: to === current ? 'primary.main' : 'transparent' }}>{label}</Button>
       ))}
     </Box>
   );

@@ -6,7 +6,7 @@ import TextField from '@mui/material/TextField';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { readCurp } from '#domain/identifiers/curp.ts';
 import type { CurpFacts } from '#domain/identifiers/curp.ts';
-import { differingParts } from '#domain/identifiers/curp-derive.ts';
+import { compareCurp } from '#domain/identifiers/curp-compare.ts';
 import { BORN_ABROAD, STATES } from '#domain/identifiers/states.ts';
 import { useShared } from '../app/context.tsx';
 import { writeDay } from './read-day.ts';
@@ -23,7 +23,7 @@ export function CurpField() {
   const { facts } = reading ?? {};
   const stopped = reading?.verdict === 'stop' && reading.value.length >= LENGTH;
   const isUsed = facts !== undefined && birthDay === writeDay(facts.birthDate) && sex === facts.sex;
-  const differs = facts !== undefined && given !== '' && firstSurname !== '' && differingParts(reading?.value ?? '', { name: { given, firstSurname, ...(secondSurname === '' ? {} : { secondSurname }) } }).includes('name');
+  const differs = facts !== undefined && given !== '' && firstSurname !== '' && compareCurp(reading?.value ?? '', { name: { given, firstSurname, ...(secondSurname === '' ? {} : { secondSurname }) } }).verdict !== 'same';
   const use = ({ birthDate, sex: said, entity }: CurpFacts): void => {
     const dirty = { shouldDirty: true, shouldValidate: true };
     setValue('birthKnown', 'day', dirty);
@@ -42,6 +42,7 @@ export function CurpField() {
             {t.bornOn(day(facts.birthDate), t.sexes[facts.sex], facts.entity in STATES ? STATES[facts.entity as keyof typeof STATES] : t.bornAbroad)}
           </Alert>
         )}
+        {reading?.verdict === 'warn' && <Alert severity="warning">{reading.reasons.map((reason) => t.reading[reason.code]).join(' ')}</Alert>}
         {differs && <Alert severity="warning">{t.register.curpDiffers}</Alert>}
         {stopped && (
           <Alert severity="error">
