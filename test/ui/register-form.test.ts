@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
-import { arrivalOf, changedFields, editsOf, emptyForm, formOf, laidOver, personOf, readDraft, registerForm } from '#ui/people/register-form.ts';
+import { arrivalOf, arrivesAgain, changedFields, editsOf, emptyForm, formOf, laidOver, personOf, readDraft, registerForm } from '#ui/people/register-form.ts';
 import type { RegisterInput } from '#ui/people/register-form.ts';
 import { draftOf } from '#ui/people/drafts.ts';
 import { readDay, withSlashes } from '#ui/people/read-day.ts';
@@ -94,6 +94,12 @@ describe('completing an open case', () => {
     expect(laidOver({ shown, typed: mine, current })).toMatchObject({ birthYear: '1988', phone: '664 222 2222' });
     expect(changedFields(shown, mine)).toEqual({ birthKnown: 'year', birthYear: '1988' });
   });
+});
+
+test('somebody who was here before arrives again as the same person, with an arrival of their own', () => {
+  const before = given(event(101, { type: 'personEdited', data: { changes: { phone: '664 111 1111', nationalities: ['HTI' as never] } } }), event(102, { type: 'flagSet', data: { flag: 'mobility', raised: true } }));
+  const form = arrivesAgain(before, typed({ port: 'El Chaparral', flags: [], notSame: ['x'] }), TODAY);
+  expect(form).toMatchObject({ given: 'Marie-Ange', phone: '664 111 1111', nationalities: ['HTI'], port: 'El Chaparral', arrivedOn: TODAY, flags: [], household: null, personId: before.personId, notSame: ['x', before.id] });
 });
 
 describe('what is kept while typing', () => {

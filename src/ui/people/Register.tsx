@@ -69,7 +69,7 @@ function NewPerson({ id, begun }: { id: ItemId; begun: Begun }) {
     const opened = await tablet.engine.act(caseId, {
       type: 'openCase', person, flags: values.flags,
       data: {
-        personId: tablet.newId() as PersonId, returnId: tablet.newId() as ReturnId, folio: await tablet.engine.nextFolio(), name: person.name,
+        personId: (values.personId || tablet.newId()) as PersonId, returnId: tablet.newId() as ReturnId, folio: await tablet.engine.nextFolio(), name: person.name,
         arrival: arrivalOf(values), ...(values.pathway ? { pathway: values.pathway } : {}),
       },
     });

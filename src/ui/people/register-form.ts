@@ -37,6 +37,8 @@ export const registerForm = (today: PlainDate) => z.object({
   yearsAbroad: z.string().regex(/^\d{0,2}$/),
   /** Cases that a person looked at and said: somebody else. */
   notSame: z.array(z.string()),
+  /** Somebody who was here before and arrives again; empty for a person who is new. */
+  personId: z.string(),
 });
 export type RegisterForm = z.infer<ReturnType<typeof registerForm>>;
 export type RegisterInput = z.input<ReturnType<typeof registerForm>>;
@@ -45,7 +47,7 @@ export type RegisterInput = z.input<ReturnType<typeof registerForm>>;
 export const emptyForm = (today: PlainDate): RegisterInput => ({
   given: '', firstSurname: '', secondSurname: '', alsoKnownAs: [], birthKnown: 'day', birthDay: '', birthYear: '', sex: '', nationalities: [], pathway: '', curp: '',
   birthCountry: '', birthState: '', birthTown: '', languages: [], reads: '', phone: '', whatsapp: false, contactName: '', contactPhone: '', contactRelation: '',
-  destinationState: '', destinationTown: '', household: null, householdRole: 'other', accompanied: '', flags: [], arrivedOn: today, port: '', mode: '', yearsAbroad: '', notSame: [],
+  destinationState: '', destinationTown: '', household: null, householdRole: 'other', accompanied: '', flags: [], arrivedOn: today, port: '', mode: '', yearsAbroad: '', notSame: [], personId: '',
 });
 
 /** A draft as it was kept: whatever of it still fits; `kind` and other company of the values is left out. */
@@ -139,6 +141,12 @@ export const laidOver = ({ shown, typed, current }: { shown: RegisterInput; type
 /** The fields that differ from what the form showed. */
 export const changedFields = (shown: RegisterInput, typed: RegisterInput): Partial<RegisterInput> =>
   Object.fromEntries(Object.entries(typed).filter(([field, value]) => !same(value, shown[field as keyof RegisterInput])));
+
+/** A person who was here before arrives again: what was known of them, with the arrival as typed. Flags and family belong to the return, not to the person. */
+export const arrivesAgain = (before: CaseState, typed: RegisterInput, today: PlainDate): RegisterInput => ({
+  ...formOf(before, today), arrivedOn: typed.arrivedOn, port: typed.port, mode: typed.mode, yearsAbroad: '', pathway: typed.pathway, household: typed.household, householdRole: typed.householdRole, accompanied: typed.accompanied, flags: typed.flags,
+  notSame: [...typed.notSame, before.id], personId: before.personId,
+});
 
 /** What is typed so far, as the search for duplicates asks. */
 export function typedPerson(form: RegisterInput): unknown {
