@@ -11,7 +11,7 @@ import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import type { Result } from '#domain/foundation/result.ts';
 import type { Vacancy } from '#domain/jobs/rank.ts';
 import type { LikenessReason } from '#domain/person/likeness.ts';
-import type { Devices, Refusals, Session } from '#sync/server-api.ts';
+import type { Devices, History, Refusals, Session } from '#sync/server-api.ts';
 
 /** Who has signed in on this tablet before and may unlock it with no network. */
 export type KnownWorker = { readonly workerId: WorkerId; readonly name: string };
@@ -96,7 +96,10 @@ export type Engine = {
   refusals(): Promise<Result<Refusals, 'no-network'>>;
   /** Sealed and kept first, sent after the events. */
   addAttachment(caseId: CaseId, bytes: ArrayBuffer, mediaType: 'image/jpeg' | 'image/png'): Promise<Result<AttachmentId, 'storage-full'>>;
-  attachment(id: AttachmentId): Promise<Result<Blob, 'not-here'>>;
+  /** From this device, else from the server: then 'no-network' when it can't be asked, 'not-here' when the tablet that took the photo has not sent it. */
+  attachment(id: AttachmentId): Promise<Result<Blob, 'not-here' | 'no-network'>>;
+  /** Everything that happened to the case, from the server; 'not-there' while it has not heard of the case. */
+  history(caseId: CaseId): Promise<Result<History['events'], 'no-network' | 'not-there'>>;
   saveDraft(draft: Draft): Promise<void>;
   drafts(): Promise<readonly Draft[]>;
   dropDraft(id: ItemId): Promise<void>;

@@ -106,7 +106,12 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       if (kept.ok) loop.trigger('action');
       return kept;
     },
-    attachment: async (id) => (open ? readPhoto({ store: work, keyring: open.keyring, crypto: io.crypto }, id) : refused('not-here')),
+    async attachment(id) {
+      if (!open) return refused('not-here');
+      const here = await readPhoto({ store: work, keyring: open.keyring, crypto: io.crypto }, id);
+      return here.ok ? here : open.serverReads.photo(id);
+    },
+    history: async (caseId) => (open ? open.serverReads.history(caseId) : refused('no-network')),
     async saveDraft({ id, savedAt, values }) {
       const { actor, centreId, keyring } = mustBeOpen();
       const columns = { id, author: actor.workerId, centreId };

@@ -25,6 +25,8 @@ import { createKeyring } from '../vault/keyring.ts';
 import type { Keyring } from '../vault/keyring.ts';
 import type { Wrapped } from '../vault/wrapping.ts';
 import type { EngineIo } from './io.ts';
+import { createServerReads } from './server-reads.ts';
+import type { ServerReads } from './server-reads.ts';
 import { sessionWorker, signInOnline } from './sign-in.ts';
 import { countUnsent } from './unsent.ts';
 
@@ -39,7 +41,7 @@ const ACT_LOCK = 'ventanilla-act';
 
 export type OpenSession = {
   readonly wrapped: Wrapped; readonly actor: Actor; readonly centreId: CentreId; readonly keyring: Keyring;
-  readonly caseload: Caseload; readonly pending: PendingEvents; readonly loop: SyncLoop;
+  readonly caseload: Caseload; readonly pending: PendingEvents; readonly loop: SyncLoop; readonly serverReads: ServerReads;
   end(): void;
 };
 type SessionParts = { readonly io: EngineIo; readonly stores: Stores; readonly calls: ServerCalls; readonly deviceId: DeviceId; readonly onSync: () => void };
@@ -117,7 +119,8 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     alone: async (work) => ((await syncAlone(io, stores, work)) ? 'ran' : 'busy'),
   });
   const endNudges = io.nudges(PATHS.nudges, () => loop.trigger('nudge'));
-  return { wrapped, actor, centreId, keyring, caseload, pending, loop, end: () => { loop.stop(); endNudges(); } };
+  const serverReads = createServerReads({ calls, store: stores.work, workerId: worker.id });
+  return { wrapped, actor, centreId, keyring, caseload, pending, loop, serverReads, end: () => { loop.stop(); endNudges(); } };
 }
 
 async function freshenVacancies({ io, stores, calls }: SessionParts): Promise<void> {

@@ -24,6 +24,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
   const cases = new Map<string, { state: CaseState; position: number }>();
   const keys = new Map<string, string>();
   const stored: string[] = [];
+  const told: CaseEvent[] = [];
   const uploads = new Map<string, Uint8Array>();
   const packs = new Map<string, { bytes: Uint8Array; compartment: 'core' | 'protection'; cases: number }>();
   const pushes: { device: DeviceId; ids: string[] }[] = [];
@@ -61,6 +62,11 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     }
     if (url.pathname === '/api/devices/report') { reports.push(DeviceReport.parse(body)); return new Response(null, { status: 204 }); }
     if (url.pathname === '/api/vacancies') return json({ vacancies: [] });
+    const asked = /^\/api\/cases\/([^/]+)\/history$/.exec(url.pathname);
+    if (asked) {
+      const events = told.filter((event) => event.caseId === asked[1]).map((event) => ({ event, receivedAt: event.at, exceptions: [] }));
+      return events.length > 0 ? json({ events }) : problem(404, 'not-found');
+    }
     if (url.pathname.startsWith('/api/attachments/')) return attachment(url.pathname.slice('/api/attachments/'.length), init);
     return problem(404, 'not-found');
   }
@@ -89,6 +95,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
       if (said.outcome === 'refused') return { id: event.id, outcome: 'refused', reason: said.reason };
       if (said.outcome === 'known') return { id: event.id, outcome: 'known' };
       stored.push(event.id);
+      told.push(event);
       server.position += 1;
       cases.set(event.caseId, { state: said.state, position: server.position });
       return { id: event.id, outcome: 'accepted', exceptions: said.exceptions };
@@ -121,6 +128,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
 
   async function attachment(id: string, init: RequestInit): Promise<Response> {
     const have = uploads.get(id) ?? new Uint8Array();
+    if (init.method === 'GET') return uploads.has(id) ? new Response(have as BodyInit, { headers: { 'content-type': 'image/jpeg' } }) : problem(404, 'not-found');
     if (init.method === 'HEAD') return new Response(null, { status: 200, headers: { [ATTACHMENT_HEADERS.offset]: String(have.length) } });
     const headers = new Headers(init.headers);
     if (Number(headers.get(ATTACHMENT_HEADERS.offset)) !== have.length) return problem(409, 'wrong-offset');

@@ -127,6 +127,17 @@ describe('two devices', () => {
 });
 
 describe('facts and asks', () => {
+  test('only a supervisor, in their own name, lets a failing check digit through, and the record says who did', () => {
+    const data = (overriddenBy: typeof SUPERVISOR) => ({ step: 'curp', on: '2026-11-23' as PlainDate, number: 'BAD', edition: 'e', overriddenBy });
+    const tried = (actor: typeof ana, by: typeof SUPERVISOR) => decide({ type: 'completeStep', data: data(by) }, given(), { actor, centreId: CENTRE, world });
+    expect(tried(supervisor, SUPERVISOR).ok).toBe(true);
+    expect([tried(ana, ANA), tried(ana, SUPERVISOR), tried(supervisor, ANA)].map((said) => !said.ok && said.error.code)).toEqual(['number-invalid', 'number-invalid', 'number-invalid']);
+    const letThrough = event(101, { type: 'stepCompleted', data: data(SUPERVISOR) }, { workerId: SUPERVISOR });
+    expect(outcome(given(), letThrough, supervisor)).toEqual(['accepted']);
+    expect(given(letThrough).steps['curp']).toMatchObject({ number: 'BAD', overriddenBy: SUPERVISOR });
+    expect(outcome(given(), event(101, { type: 'stepCompleted', data: data(ANA) }))).toEqual(['accepted', 'number-invalid']);
+  });
+
   test('an impossible number stops at the counter, and is marked when it was recorded all the same', () => {
     const data = { step: 'curp', on: '2026-11-23' as PlainDate, number: 'BAD', edition: 'e' };
     const said = decide({ type: 'completeStep', data }, given(), { actor: ana, centreId: CENTRE, world });
