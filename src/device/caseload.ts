@@ -182,7 +182,7 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     open: (id) => inTurn(async () => {
       const { server, state, entries } = await look(id);
       const unsent = entries.filter(({ row }) => row.status !== 'sent').map(({ row }) => row.eventId);
-      return state && { state, serverVersion: server?.version ?? 0, unsent };
+      return state && { state, serverVersion: server?.version ?? 0, unsent, deviceId: parts.deviceId };
     }),
     act: (caseId, command) => parts.alone(() => inTurn(() => decideAndStore(caseId, command))),
     refresh: (ids) => inTurn(() => refresh(ids)),

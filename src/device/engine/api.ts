@@ -6,7 +6,7 @@
 import type { Command, Refusal } from '#domain/case/decide.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { Centavos } from '#domain/foundation/money.ts';
-import type { AttachmentId, CaseId, EventId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
+import type { AttachmentId, CaseId, DeviceId, EventId, HouseholdId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import type { Result } from '#domain/foundation/result.ts';
 import type { Vacancy } from '#domain/jobs/rank.ts';
@@ -53,8 +53,8 @@ export type TodayGroup = 'arrivals' | 'appointments' | 'late' | 'mine' | 'cards'
 /** A worker's day: the first rows of each group and how many there are; `forSupervisor` counts the cases that wait in a queue. */
 export type TodayView = { readonly groups: { readonly [G in TodayGroup]: { readonly total: number; readonly rows: readonly CaseRow[] } }; readonly forSupervisor: number };
 
-/** The case with what is still unsent folded in; `serverVersion` 0 means that the server has not heard of it. */
-export type CaseView = { readonly state: CaseState; readonly serverVersion: number; readonly unsent: readonly EventId[] };
+/** The case with what is still unsent folded in; `serverVersion` 0 means that the server has not heard of it. `deviceId` tells what was done here from what was done elsewhere. */
+export type CaseView = { readonly state: CaseState; readonly serverVersion: number; readonly unsent: readonly EventId[]; readonly deviceId: DeviceId };
 
 export type OutboxEntry = {
   readonly eventId: EventId; readonly caseId: CaseId; readonly type: string; readonly at: Instant; readonly author: WorkerId;
@@ -87,6 +87,8 @@ export type Engine = {
   possibleDuplicates(): Promise<readonly DuplicatePair[]>;
   /** The longest waiting first. */
   approvals(): Promise<readonly Approval[]>;
+  /** The cases of one household that are on this tablet. */
+  family(id: HouseholdId): Promise<readonly CaseRow[]>;
   openCase(id: CaseId): Promise<CaseView | undefined>;
   /** Durable in the outbox before it answers. */
   act(caseId: CaseId, command: Command): Promise<Result<readonly EventId[], Refusal | { readonly code: 'storage-full' | 'locked' }>>;

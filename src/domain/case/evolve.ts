@@ -47,7 +47,7 @@ function opened(data: EventData<'caseOpened'>, event: CaseEvent): CaseState {
 }
 
 /** What a history line is about: a step or a programme, never a personal value. */
-function aboutOf(event: CaseEvent): string | undefined {
+export function aboutOf(event: CaseEvent): string | undefined {
   switch (event.type) {
     case 'stepAsked': case 'stepCompleted': case 'stepUnavailable': case 'stepReopened': return event.data.step;
     case 'cashRequested': return event.data.programme;

@@ -1,35 +1,34 @@
 /**
- * The person sits before her. The caseworker sees at once what comes next, why, where and what to
- * bring; every step is done in three taps; what is blocked says by what.
+ * The person sits before her. The caseworker sees at once who it is, what comes next, why, where and
+ * what to bring; everything else is one line that says its state and opens on a tap. A phone shows one part
+ * at a time, a tablet two columns; what was typed in a part stays when another is shown.
  */
-import { useMemo } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
-import Grid from '@mui/material/Grid';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
 import { useParams } from 'react-router';
-import { CATALOGUE } from '#catalogue/edition.ts';
-import type { CaseView } from '#device/engine/api.ts';
 import type { CaseId } from '#domain/foundation/ids.ts';
-import { planOfCase } from '#domain/guide/plan-of-case.ts';
-import { fullName } from '#domain/person/person.ts';
 import { useShared } from '../app/context.tsx';
 import { useCase } from '../app/live.ts';
-import { Section } from '../parts/Section.tsx';
-import { AccountLine } from './AccountLine.tsx';
-import { CashLine } from './CashLine.tsx';
-import { Conflicts } from './Conflicts.tsx';
-import { History } from './History.tsx';
-import { Notes } from './Notes.tsx';
-import { PersonCard } from './PersonCard.tsx';
-import { Slip } from './Slip.tsx';
-import { StepCard } from './StepCard.tsx';
-import { WorkLine } from './WorkLine.tsx';
+import { ClosedNotice } from './head/ClosedNotice.tsx';
+import { CaseHead } from './head/CaseHead.tsx';
+import { LinesPart } from './LinesPart.tsx';
+import { PersonPart } from './person/PersonPart.tsx';
+import { Conflicts } from './record/Conflicts.tsx';
+import { Duplicates } from './record/Duplicates.tsx';
+import { Exceptions } from './record/Exceptions.tsx';
+import { RecordPart } from './record/RecordPart.tsx';
+import { NextPart } from './steps/NextPart.tsx';
+import { PARTS, ThisCaseProvider, useThisCase } from './this-case.tsx';
+import type { Part } from './this-case.tsx';
 
-const NEXT_SHOWN = 3;
+/** From this width on, two columns: the screen may stand in a pane of a wider window. */
+const TWO_COLUMNS = 680;
 
 export function CaseScreen() {
   const { t } = useShared();
@@ -37,52 +36,52 @@ export function CaseScreen() {
   const view = useCase(caseId as CaseId);
   if (view === undefined) return <LinearProgress aria-label={t.loading} />;
   if (view === null) return <Alert severity="info">{t.case.notHere}</Alert>;
-  return <OpenCase view={view} />;
+  return <ThisCaseProvider key={view.state.id} view={view}><OpenCase /></ThisCaseProvider>;
 }
 
-function OpenCase({ view }: { view: CaseView }) {
-  const { t, today } = useShared();
-  const { state } = view;
-  const plan = useMemo(() => planOfCase(state, CATALOGUE, today), [state, today]);
-  const kindOf = new Map(CATALOGUE.entries.map((entry) => [entry.id, entry.kind]));
-  const steps = plan.steps.filter((one) => one.state !== 'not-for' || state.steps[one.step] !== undefined);
-  const byHand = (step: string): boolean => ['document', 'service'].includes(kindOf.get(step) ?? '');
-  const next = steps.filter((one) => one.state === 'ready' && one.onRoute && byHand(one.step)).slice(0, NEXT_SHOWN);
-  const rest = steps.filter((one) => byHand(one.step) && !next.includes(one) && (one.onRoute || one.state === 'done' || state.steps[one.step] !== undefined || one.state === 'ready'));
-
+function OpenCase() {
+  const { t } = useShared();
+  const { part, show } = useThisCase();
+  const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const isWide = useIsWide(frame);
+  const panel = (one: Part, children: ReactNode): ReactNode => (
+    <Panel id={`${id}${one}`} isTab={!isWide} isShown={isWide || part === one}>{children}</Panel>
+  );
   return (
-    <Stack spacing={2}>
-      <Box>
-        <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>{fullName(state.person.name)}</Typography>
-        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
-          <Chip label={state.folio} variant="outlined" />
-          {state.pathway && <Chip label={t.pathways[state.pathway]} color="primary" />}
-          {state.flags.map((flag) => <Chip key={flag} label={t.flags[flag]} color="warning" />)}
-          {view.unsent.length > 0 && <Chip label={t.unsent(view.unsent.length)} variant="outlined" />}
-        </Stack>
+    <Stack spacing={1.5} ref={frame}>
+      <CaseHead />
+      <ClosedNotice />
+      <Conflicts />
+      <Exceptions />
+      <Duplicates />
+      {!isWide && (
+        <Tabs value={part} onChange={(_, one: Part) => show(one)} variant="fullWidth" aria-label={t.case.parts.label} sx={{ borderBottom: 1, borderColor: 'divider' }}>
+          {PARTS.map((one) => <Tab key={one} value={one} label={t.case.parts[one]} id={`${id}${one}-tab`} aria-controls={`${id}${one}`} sx={{ minHeight: 48, minWidth: 0, px: 0.5, textTransform: 'none', fontWeight: 600 }} />)}
+        </Tabs>
+      )}
+      <Box sx={isWide ? { display: 'grid', gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 9fr)', gap: 2, alignItems: 'start' } : {}}>
+        <Stack spacing={isWide ? 3 : 0}>{panel('next', <NextPart />)}{panel('lines', <LinesPart />)}</Stack>
+        <Stack spacing={isWide ? 3 : 0}>{panel('person', <PersonPart />)}{panel('record', <RecordPart />)}</Stack>
       </Box>
-      <Conflicts state={state} />
-      <Grid container spacing={2}>
-        <Grid size={{ xs: 12, md: 7 }}>
-          <Stack spacing={2}>
-            <Section title={t.case.next}>
-              {next.length === 0 ? <Typography>{t.case.allDone}</Typography> : next.map((one) => <StepCard key={one.step} state={state} planned={one} open />)}
-            </Section>
-            <Section title={t.case.documents}>{rest.map((one) => <StepCard key={one.step} state={state} planned={one} />)}</Section>
-          </Stack>
-        </Grid>
-        <Grid size={{ xs: 12, md: 5 }}>
-          <Stack spacing={2}>
-            <PersonCard state={state} />
-            <Section title={t.case.account}><AccountLine state={state} /></Section>
-            <Section title={t.case.cash}><CashLine state={state} plan={plan} /></Section>
-            <Section title={t.case.work}><WorkLine state={state} /></Section>
-            <Section title={t.case.notes}><Notes state={state} /></Section>
-            <Slip state={state} />
-            <Section title={t.case.history}><History state={state} /></Section>
-          </Stack>
-        </Grid>
-      </Grid>
     </Stack>
   );
+}
+
+function Panel({ id, isTab, isShown, children }: { id: string; isTab: boolean; isShown: boolean; children: ReactNode }) {
+  return <Box id={id} role={isTab ? 'tabpanel' : undefined} aria-labelledby={isTab ? `${id}-tab` : undefined} hidden={!isShown}>{children}</Box>;
+}
+
+function useIsWide(frame: RefObject<HTMLElement | null>): boolean {
+  const [isWide, setIsWide] = useState(false);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const measure = (): void => setIsWide(element.clientWidth >= TWO_COLUMNS);
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [frame]);
+  return isWide;
 }

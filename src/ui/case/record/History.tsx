@@ -1,0 +1,62 @@
+/** What happened, newest first, in words. The last lines travel with the case; the whole, with its values, is asked from the server. */
+import { useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import ListItemText from '@mui/material/ListItemText';
+import Typography from '@mui/material/Typography';
+import { aboutOf } from '#domain/case/evolve.ts';
+import type { CaseEvent } from '#domain/case/events.ts';
+import type { Instant } from '#domain/foundation/plain-date.ts';
+import { useShared } from '../../app/context.tsx';
+import { useWho } from '../../parts/who.ts';
+import { FoldRow } from '../FoldRow.tsx';
+import { useThisCase } from '../this-case.tsx';
+import { sayDetail, sayLine } from './history-lines.ts';
+
+type Line = { readonly id: string; readonly at: Instant; readonly by: string; readonly text: string; readonly detail?: string | undefined; readonly exceptions?: readonly string[] };
+type Whole = { readonly version: number; readonly lines: readonly { readonly event: CaseEvent; readonly exceptions: readonly string[] }[] };
+
+export function History() {
+  const shared = useShared();
+  const { t, tablet, moment } = shared;
+  const { state } = useThisCase();
+  const who = useWho();
+  const [whole, setWhole] = useState<Whole>();
+  const [problem, setProblem] = useState<'no-network' | 'not-there'>();
+  const [isAsking, setIsAsking] = useState(false);
+  const breaches: Readonly<Record<string, string>> = t.breaches;
+
+  const ask = async (): Promise<void> => {
+    setIsAsking(true);
+    const said = await tablet.engine.history(state.id);
+    setIsAsking(false);
+    setProblem(said.ok ? undefined : said.error);
+    if (said.ok) setWhole({ version: state.version, lines: said.value });
+  };
+  const told = new Set(whole?.lines.map((one) => one.event.id));
+  const lines: Line[] = [
+    ...(whole?.lines ?? []).map(({ event, exceptions }): Line => ({ id: event.id, at: event.at, by: event.workerId, text: sayLine(event.type, aboutOf(event), shared), detail: sayDetail(event, shared, who), exceptions })),
+    ...state.history.filter((line) => !told.has(line.eventId)).map((line): Line => ({ id: line.eventId, at: line.at, by: line.by, text: sayLine(line.type, line.about, shared) })),
+  ];
+  const last = state.history.at(-1);
+  return (
+    <FoldRow id="history" name={t.case.history} glance={last && `${sayLine(last.type, last.about, shared)} (${moment(last.at)})`}>
+      <List dense disablePadding>
+        {lines.toReversed().map((line) => (
+          <ListItem key={line.id} disableGutters divider sx={{ display: 'block' }}>
+            <ListItemText primary={line.text} secondary={t.case.at(moment(line.at), who(line.by))} sx={{ overflowWrap: 'anywhere' }} />
+            {line.detail && <Typography sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>{line.detail}</Typography>}
+            {line.exceptions?.map((code) => <Typography key={code} color="error">{t.case.exception}: {breaches[code] ?? code}</Typography>)}
+          </ListItem>
+        ))}
+      </List>
+      <Box aria-live="polite" sx={{ mt: 1 }}>
+        {problem && <Alert severity="info" sx={{ mb: 1 }}>{problem === 'no-network' ? t.case.record.offline : t.case.record.notYet}</Alert>}
+        {whole === undefined && <Button variant="outlined" loading={isAsking} onClick={() => { void ask(); }}>{t.case.record.all}</Button>}
+      </Box>
+    </FoldRow>
+  );
+}

@@ -1,0 +1,91 @@
+/** What can be done with a step, in two taps: had, asked for, not to be had, an appointment; corrected and taken back. */
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { CATALOGUE } from '#catalogue/edition.ts';
+import type { ItemId } from '#domain/foundation/ids.ts';
+import type { PlannedStep } from '#domain/guide/planner.ts';
+import { useSession, useShared } from '../../app/context.tsx';
+import { AccountDialog } from '../money/AccountDialog.tsx';
+import { useThisCase } from '../this-case.tsx';
+import { AppointmentDialog } from './AppointmentDialog.tsx';
+import { ENTRIES } from './entries.ts';
+import { StepDialog } from './StepDialog.tsx';
+import { undoTo } from './step-undo.ts';
+import { UnavailableDialog } from './UnavailableDialog.tsx';
+import { wayOf } from './step-lists.ts';
+
+const row = { display: 'flex', flexWrap: 'wrap', gap: 1 } as const;
+
+export function StepActions({ planned }: { planned: PlannedStep }) {
+  const entry = ENTRIES.get(planned.step);
+  const way = entry ? wayOf(entry) : 'hand';
+  if (way === 'account') return <AccountActions planned={planned} />;
+  if (way === 'cash') return <CashActions planned={planned} />;
+  if (way === 'job') return <JobActions />;
+  return <HandActions planned={planned} />;
+}
+
+function HandActions({ planned }: { planned: PlannedStep }) {
+  const { t, today } = useShared();
+  const { worker } = useSession();
+  const { state, act, may } = useThisCase();
+  const [dialog, setDialog] = useState<'done' | 'unavailable' | 'appointment'>();
+  const { step } = planned;
+  const record = state.steps[step];
+  const isHad = record?.status === 'done';
+  const undo = undoTo(step, record, worker.id);
+  const complete = (): void => {
+    if (ENTRIES.get(step)?.kind === 'document') setDialog('done');
+    else void act({ type: 'completeStep', data: { step, on: today, edition: CATALOGUE.edition } }, undo);
+  };
+  if (!may('stepCompleted') && !may('appointmentSet')) return null;
+  return (
+    <Box sx={row}>
+      {may('stepCompleted') && !isHad && <Button variant="contained" onClick={complete}>{t.case.markDone}</Button>}
+      {may('stepAsked') && record === undefined && planned.state !== 'done' && <Button variant="outlined" onClick={() => { void act({ type: 'askStep', data: { step } }, undo); }}>{t.case.markAsked}</Button>}
+      {may('stepAsked') && record?.status === 'unavailable' && <Button variant="outlined" onClick={() => { void act({ type: 'askStep', data: { step } }, undo); }}>{t.case.steps.askAgain}</Button>}
+      {may('stepUnavailable') && !isHad && record?.status !== 'unavailable' && planned.state !== 'done' && <Button onClick={() => setDialog('unavailable')}>{t.case.markUnavailable}</Button>}
+      {may('appointmentSet') && !isHad && planned.state !== 'done' && <Button onClick={() => setDialog('appointment')}>{t.case.appointments.add}</Button>}
+      {may('stepCompleted') && isHad && <Button variant="outlined" onClick={() => setDialog('done')}>{t.case.reopen}</Button>}
+      {may('stepReopened') && isHad && <Button onClick={() => { void act({ type: 'reopenStep', data: { step } }, undo); }}>{t.case.steps.remove}</Button>}
+      {may('stepReopened') && record?.status === 'asked' && <Button onClick={() => { void act({ type: 'reopenStep', data: { step } }, { type: 'askStep', data: { step, note: record.note } }); }}>{t.undo}</Button>}
+      {dialog === 'done' && <StepDialog step={step} close={() => setDialog(undefined)} />}
+      {dialog === 'unavailable' && <UnavailableDialog step={step} close={() => setDialog(undefined)} />}
+      {dialog === 'appointment' && <AppointmentDialog about={step} close={() => setDialog(undefined)} />}
+    </Box>
+  );
+}
+
+function AccountActions({ planned }: { planned: PlannedStep }) {
+  const { t } = useShared();
+  const { may } = useThisCase();
+  const [dialog, setDialog] = useState<'open' | 'appointment'>();
+  const level = planned.step.slice(-1);
+  return (
+    <Box sx={row}>
+      {may('accountOpened') && <Button variant="contained" onClick={() => setDialog('open')}>{t.case.openAccount}</Button>}
+      {may('appointmentSet') && <Button onClick={() => setDialog('appointment')}>{t.case.appointments.add}</Button>}
+      {dialog === 'open' && <AccountDialog level={level} close={() => setDialog(undefined)} />}
+      {dialog === 'appointment' && <AppointmentDialog about={planned.step} close={() => setDialog(undefined)} />}
+    </Box>
+  );
+}
+
+function CashActions({ planned }: { planned: PlannedStep }) {
+  const { t, money, tablet } = useShared();
+  const { act, may, show } = useThisCase();
+  const amount = ENTRIES.get(planned.step)?.entitlement?.amount;
+  if (amount === undefined || planned.state !== 'ready' || !may('cashRequested')) return null;
+  const ask = async (): Promise<void> => {
+    const requestId = tablet.newId() as ItemId;
+    if (await act({ type: 'requestCash', data: { requestId, programme: planned.step, amount } }, { type: 'cancelCash', data: { requestId, reason: t.case.money.undone } })) show('lines', 'cash');
+  };
+  return <Box sx={row}><Button variant="contained" onClick={() => { void ask(); }}>{t.case.request(money(amount))}</Button></Box>;
+}
+
+function JobActions() {
+  const { t } = useShared();
+  const { show } = useThisCase();
+  return <Box sx={row}><Button variant="contained" onClick={() => show('lines', 'work')}>{t.case.steps.seeVacancies}</Button></Box>;
+}

@@ -1,0 +1,82 @@
+/**
+ * She reads a number off a paper and types it: while typing the tablet says what it says, or what is
+ * wrong with it. A photo of the paper, the day it was had, the day it expires. The same fields correct it later.
+ */
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import TextField from '@mui/material/TextField';
+import { CATALOGUE } from '#catalogue/edition.ts';
+import type { AttachmentId } from '#domain/foundation/ids.ts';
+import { birthYear } from '#domain/foundation/plain-date.ts';
+import { bare } from '#domain/identifiers/reading.ts';
+import { readStepNumber } from '#domain/identifiers/step-number.ts';
+import { useSession, useShared } from '../../app/context.tsx';
+import { PhotoButton } from '../../parts/PhotoButton.tsx';
+import { dayIn } from '../dates.ts';
+import { focusWhenShown } from '../focus.ts';
+import { FormDialog } from '../FormDialog.tsx';
+import { Photo } from '../Photo.tsx';
+import { stepName } from '../say.ts';
+import { useThisCase } from '../this-case.tsx';
+import { ENTRIES, NUMBERED } from './entries.ts';
+import { NumberReading } from './NumberReading.tsx';
+import { undoTo } from './step-undo.ts';
+
+const LONGEST_NUMBER = 40;
+
+export function StepDialog({ step, close }: { step: string; close: () => void }) {
+  const shared = useShared();
+  const { t, today } = shared;
+  const { worker } = useSession();
+  const { state, act, may } = useThisCase();
+  const record = state.steps[step];
+  const had = record?.status === 'done' ? record : undefined;
+  const [number, setNumber] = useState(had?.number ?? '');
+  const [on, setOn] = useState<string>(had?.on ?? today);
+  const [expires, setExpires] = useState<string>(had?.expiresOn ?? '');
+  const [photo, setPhoto] = useState<AttachmentId | undefined>(had?.photo);
+  const [letThrough, setLetThrough] = useState(false);
+  const entry = ENTRIES.get(step);
+  const reading = number.trim() === '' ? undefined : readStepNumber(step, number, { today, birthYear: birthYear(state.person.birth) });
+  const isStopped = reading?.verdict === 'stop';
+  const mayLetThrough = worker.role === 'supervisor' && isStopped && reading.reasons.some((one) => one.code === 'check-digit');
+  const isFuture = on > today;
+  const expiresOn = dayIn(expires);
+  const isBackwards = expiresOn !== undefined && expiresOn < on;
+  const canSave = dayIn(on) !== undefined && !isFuture && !isBackwards && (expires === '' || expiresOn !== undefined) && (!isStopped || (mayLetThrough && letThrough));
+
+  const save = (): Promise<boolean> => {
+    const day = dayIn(on);
+    if (day === undefined) return Promise.resolve(false);
+    const value = number.trim() === '' ? undefined : (reading?.value ?? bare(number));
+    return act({
+      type: 'completeStep',
+      data: { step, on: day, edition: CATALOGUE.edition, number: value, photo, expiresOn, ...(isStopped && letThrough ? { overriddenBy: worker.id } : {}) },
+    }, undoTo(step, record, worker.id));
+  };
+
+  return (
+    <FormDialog title={stepName(step, shared)} close={close} save={save} canSave={canSave}>
+      {(NUMBERED.has(step) || had?.number !== undefined) && (
+        <TextField inputRef={focusWhenShown} label={`${t.case.number} (${t.optional})`} value={number} onChange={(event) => { setNumber(event.target.value); setLetThrough(false); }}
+          slotProps={{ htmlInput: { autoCapitalize: 'characters', spellCheck: false, maxLength: LONGEST_NUMBER, style: { fontFamily: 'ui-monospace, monospace' } } }} />
+      )}
+      <NumberReading step={step} number={number} reading={reading} take={setNumber} />
+      {mayLetThrough && <FormControlLabel control={<Checkbox checked={letThrough} onChange={(event) => setLetThrough(event.target.checked)} />} label={t.case.steps.override} />}
+      {may('photoAdded') && (
+        <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+          {photo && <Photo id={photo} alt={t.case.steps.photo} size={64} />}
+          {photo ? <Button onClick={() => setPhoto(undefined)}>{t.case.photos.remove}</Button> : <PhotoButton caseId={state.id} of="document" label={t.case.steps.photo} onKept={setPhoto} />}
+        </Box>
+      )}
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(11rem, 1fr))', gap: 2 }}>
+        <TextField type="date" label={t.case.steps.on} value={on} error={isFuture} helperText={isFuture ? t.case.steps.future : undefined} onChange={(event) => setOn(event.target.value)} slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }} />
+        <TextField type="date" label={`${t.case.steps.expires} (${t.optional})`} value={expires} error={isBackwards} onChange={(event) => setExpires(event.target.value)} slotProps={{ inputLabel: { shrink: true } }}
+          helperText={isBackwards ? t.case.steps.badExpiry : entry?.validForDays !== undefined ? t.case.steps.expiresUsual(entry.validForDays) : undefined} />
+      </Box>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,69 @@
+/** What is known of a step: the record of it, why it is offered, where, what to bring, cost, days; blocked, the quickest way round. */
+import type { ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import type { StepRecord } from '#domain/case/state.ts';
+import type { PlannedStep } from '#domain/guide/planner.ts';
+import { useShared } from '../../app/context.tsx';
+import { useWho } from '../../parts/who.ts';
+import { Photo } from '../Photo.tsx';
+import { sayCost, sayDays, sayMissing, sayWhy, stepName } from '../say.ts';
+import { useThisCase } from '../this-case.tsx';
+import { ENTRIES } from './entries.ts';
+
+export function StepFacts({ planned }: { planned: PlannedStep }) {
+  const shared = useShared();
+  const { t, catalogueText, day, today } = shared;
+  const { state } = useThisCase();
+  const record = state.steps[planned.step];
+  const entry = ENTRIES.get(planned.step);
+  const isDone = record?.status === 'done' || planned.state === 'done';
+  const [quickest, ...others] = sayMissing(planned.missing, shared);
+  const cost = entry && sayCost(entry, shared);
+  return (
+    <Stack spacing={1}>
+      {record && <RecordFacts record={record} name={stepName(planned.step, shared)} />}
+      {entry && !isDone && <Typography>{[catalogueText(`step.${planned.step}.why`), ...sayWhy(planned.why, shared)].join(' ')}</Typography>}
+      {entry && !isDone && (
+        <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 1.5, rowGap: 0.5 }}>
+          {quickest && <Fact name={t.case.steps.quickest}>{quickest}.{planned.readyOn && planned.readyOn > today ? ` ${t.case.steps.from(day(planned.readyOn))}` : ''}</Fact>}
+          {others.map((way) => <Fact key={way} name={t.case.steps.alsoServes}>{way}</Fact>)}
+          <Fact name={t.case.where}>{catalogueText(`place.${entry.place}`)} ({catalogueText(`agency.${entry.agency}`)})</Fact>
+          {entry.bring.length > 0 && <Fact name={t.case.bring}>{entry.bring.length === 1 ? catalogueText(`bring.${entry.bring[0]}`) : <ul style={{ margin: 0, paddingLeft: '1.1em' }}>{entry.bring.map((one) => <li key={one}>{catalogueText(`bring.${one}`)}</li>)}</ul>}</Fact>}
+          {cost && <Fact name={t.case.steps.cost}>{cost}</Fact>}
+          <Fact name={t.case.steps.takes}>{sayDays(entry.leadDays, shared)}</Fact>
+        </Box>
+      )}
+    </Stack>
+  );
+}
+
+export function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <Typography component="dt" color="text.secondary">{name}</Typography>
+      <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>{children}</Typography>
+    </>
+  );
+}
+
+function RecordFacts({ record, name }: { record: StepRecord; name: string }) {
+  const { t, day, moment, today } = useShared();
+  const who = useWho();
+  const said = record.status === 'done' ? t.case.doneOn(day(record.on ?? record.at.slice(0, 10))) : record.status === 'asked' ? t.case.steps.askedOn(day(record.at.slice(0, 10)))
+    : [t.case.unavailable, record.reason && t.case.reasons[record.reason]].filter(Boolean).join(': ');
+  return (
+    <Box sx={{ display: 'flex', gap: 1.5 }}>
+      {record.photo && <Photo id={record.photo} alt={`${t.case.steps.photo}: ${name}`} size={64} />}
+      <Box sx={{ minWidth: 0 }}>
+        <Typography sx={{ fontWeight: 600 }}>{said}</Typography>
+        {record.number && <Typography sx={{ fontFamily: 'ui-monospace, monospace', fontSize: '1.1rem', overflowWrap: 'anywhere' }}>{record.number}</Typography>}
+        {record.note && <Typography sx={{ overflowWrap: 'anywhere' }}>{record.note}</Typography>}
+        {record.expiresOn && <Typography color={record.expiresOn < today ? 'error' : undefined}>{record.expiresOn < today ? t.case.steps.expiredSince(day(record.expiresOn)) : t.case.steps.expiresOn(day(record.expiresOn))}</Typography>}
+        {record.overriddenBy && <Typography color="warning.main">{t.case.steps.overridden(who(record.overriddenBy))}</Typography>}
+        <Typography variant="body2" color="text.secondary">{t.case.at(moment(record.at), who(record.by))}</Typography>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * The case on the screen, for everything below: its state, its plan, what may be done, and the one
+ * way to do it. While an act is on its way a second tap does nothing, until the screen shows what the first did.
+ */
+import { createContext, use, useCallback, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { CATALOGUE } from '#catalogue/edition.ts';
+import type { CaseView } from '#device/engine/api.ts';
+import type { Command } from '#domain/case/decide.ts';
+import type { EventType } from '#domain/case/events.ts';
+import type { CaseState } from '#domain/case/state.ts';
+import { planOfCase } from '#domain/guide/plan-of-case.ts';
+import type { Plan } from '#domain/guide/planner.ts';
+import { useAct } from '../app/act.ts';
+import { useSession, useShared } from '../app/context.tsx';
+import { mayDo } from './may.ts';
+
+export const PARTS = ['next', 'lines', 'person', 'record'] as const;
+/** What a phone shows at a time. */
+export type Part = (typeof PARTS)[number];
+
+type ThisCase = {
+  readonly view: CaseView; readonly state: CaseState; readonly plan: Plan;
+  readonly may: (type: EventType) => boolean;
+  /** True when it is done and seen; otherwise the reason was shown, or another act was under way. */
+  readonly act: (command: Command, undo?: Command) => Promise<boolean>;
+  /** Rows that a person opened or closed. */
+  readonly folds: Readonly<Record<string, boolean>>;
+  readonly setFold: (id: string, open: boolean) => void;
+  readonly part: Part;
+  /** Shows a part, and opens a row in it. */
+  readonly show: (part: Part, fold?: string) => void;
+};
+const Context = createContext<ThisCase | undefined>(undefined);
+
+export function ThisCaseProvider({ view, children }: { view: CaseView; children: ReactNode }) {
+  const { tablet, today } = useShared();
+  const { worker } = useSession();
+  const send = useAct();
+  const underWay = useRef(false);
+  const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({});
+  const [part, setPart] = useState<Part>('next');
+  const { state } = view;
+  const plan = useMemo(() => planOfCase(state, CATALOGUE, today), [state, today]);
+
+  const act = useCallback(async (command: Command, undo?: Command): Promise<boolean> => {
+    if (underWay.current) return false;
+    underWay.current = true;
+    try {
+      const done = await send(state.id, command, undo);
+      // Answered after the read that redraws the screen: until then a second tap would act on what is no longer so.
+      if (done) await tablet.engine.openCase(state.id);
+      return done;
+    } finally {
+      underWay.current = false;
+    }
+  }, [send, state.id, tablet]);
+  const setFold = useCallback((id: string, open: boolean) => setFolds((before) => ({ ...before, [id]: open })), []);
+  const show = useCallback((to: Part, fold?: string) => { setPart(to); if (fold) setFold(fold, true); }, [setFold]);
+  const may = useCallback((type: EventType) => mayDo(state, { ...worker, workerId: worker.id }, type), [state, worker]);
+
+  const value = useMemo(() => ({ view, state, plan, may, act, folds, setFold, part, show }), [view, state, plan, may, act, folds, setFold, part, show]);
+  return <Context value={value}>{children}</Context>;
+}
+
+/** The case on the screen. */
+export function useThisCase(): ThisCase {
+  const value = use(Context);
+  if (value === undefined) throw new Error('useThisCase outside its provider');
+  return value;
+}

@@ -1,0 +1,62 @@
+/** Work: the profile in a line, what was proposed and how it ended, then vacancies with why and why not. */
+import { useEffect, useMemo, useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { CATALOGUE } from '#catalogue/edition.ts';
+import { occupationFamily } from '#catalogue/occupations.ts';
+import { isHeld, holdingsFrom } from '#domain/guide/holdings.ts';
+import { rankVacancies } from '#domain/jobs/rank.ts';
+import type { Vacancy } from '#domain/jobs/rank.ts';
+import { isMexican } from '#domain/person/person.ts';
+import { dayOf } from '#domain/foundation/plain-date.ts';
+import { useShared } from '../../app/context.tsx';
+import { FoldRow } from '../FoldRow.tsx';
+import { sayProfile } from '../say.ts';
+import { stepLists } from '../steps/step-lists.ts';
+import { StepRow } from '../steps/StepRow.tsx';
+import type { Mark } from '../StateMark.tsx';
+import { useThisCase } from '../this-case.tsx';
+import { OneProposal } from './OneProposal.tsx';
+import { ProfileDialog } from './ProfileDialog.tsx';
+import { Vacancies } from './Vacancies.tsx';
+
+const PERMITS = ['tvrh', 'residence-card'];
+
+export function WorkLine() {
+  const shared = useShared();
+  const { t, tablet, today } = shared;
+  const { state, plan, may } = useThisCase();
+  const [vacancies, setVacancies] = useState<readonly Vacancy[]>([]);
+  const [isEditing, setIsEditing] = useState(false);
+  useEffect(() => { void tablet.engine.vacancies().then(setVacancies); }, [tablet]);
+  const { profile } = state;
+  const mayWork = useMemo(() => {
+    const done = Object.entries(state.steps).flatMap(([step, record]) => (record.status === 'done' ? [{ step, on: record.on ?? dayOf(record.at), expiresOn: record.expiresOn }] : []));
+    const held = holdingsFrom(CATALOGUE, done);
+    return isMexican(state.person) || ['returnee', 'returnee-us-papers', 'us-born-child'].includes(state.pathway ?? '') || PERMITS.some((one) => isHeld(held, one, today)) ? 'yes' : 'needs-permit';
+  }, [state.steps, state.person, state.pathway, today]);
+  const ranked = useMemo(() => (profile === undefined ? [] : rankVacancies(profile, vacancies, { today, familyOf: occupationFamily, mayWork, homeState: state.person.destination?.state })), [profile, vacancies, today, mayWork, state.person.destination?.state]);
+  const proposed = new Set<string>(state.proposals.map((one) => one.vacancyId));
+  const open = ranked.filter((one) => !proposed.has(one.vacancyId));
+  const live = state.proposals.findLast((one) => one.status === 'hired') ?? state.proposals.findLast((one) => ['accepted', 'proposed'].includes(one.status));
+  const mark: Mark = live?.status === 'hired' ? 'done' : live ? 'asked' : 'ready';
+  const name = live ? t.case.jobs.status[live.status] : profile === undefined ? t.case.jobs.noProfile : t.case.jobs.found(open.length);
+  const steps = stepLists(plan, state, CATALOGUE).work;
+
+  return (
+    <FoldRow id="work" name={name} glance={live ? `${live.title}, ${live.employer}` : profile && sayProfile(profile, shared)} mark={mark}>
+      <Stack spacing={2}>
+        {state.proposals.toReversed().map((one) => <OneProposal key={one.id} proposal={one} />)}
+        {steps.map((one) => <StepRow key={one.step} planned={one} />)}
+        <Box>
+          {profile && <Typography sx={{ overflowWrap: 'anywhere' }}>{sayProfile(profile, shared)}</Typography>}
+          {may('workProfileSet') && <Button variant={profile ? 'text' : 'contained'} sx={{ mt: 0.5 }} onClick={() => setIsEditing(true)}>{profile ? t.case.jobs.editProfile : t.case.jobs.makeProfile}</Button>}
+        </Box>
+        {profile && <Vacancies ranked={open} vacancies={vacancies} />}
+      </Stack>
+      {isEditing && <ProfileDialog close={() => setIsEditing(false)} />}
+    </FoldRow>
+  );
+}
