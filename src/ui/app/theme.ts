@@ -5,7 +5,7 @@ import type { ThemeOptions } from '@mui/material/styles';
 const options: ThemeOptions & { cssVariables: boolean } = {
   cssVariables: true,
   colorSchemes: {
-    light: { palette: { primary: { main: '#0b5d4e' }, secondary: { main: '#7a3e00' }, background: { default: '#f6f7f5' } } },
+    light: { palette: { primary: { main: '#0b5d4e' }, secondary: { main: '#7a3e00' }, warning: { main: '#9a5200' }, info: { main: '#01579b' }, background: { default: '#f6f7f5' } } },
     dark: { palette: { primary: { main: '#7fd8c3' }, secondary: { main: '#ffb877' } } },
   },
   shape: { borderRadius: 10 },

@@ -57,7 +57,7 @@ function OpenCase() {
       <Duplicates />
       {!isWide && (
         <Tabs value={part} onChange={(_, one: Part) => show(one)} variant="fullWidth" aria-label={t.case.parts.label} sx={{ borderBottom: 1, borderColor: 'divider' }}>
-          {PARTS.map((one) => <Tab key={one} value={one} label={t.case.parts[one]} id={`${id}${one}-tab`} aria-controls={`${id}${one}`} sx={{ minHeight: 48, minWidth: 0, px: 0.5, textTransform: 'none', fontWeight: 600 }} />)}
+          {PARTS.map((one) => <Tab key={one} value={one} label={t.case.parts[one]} id={`${id}${one}-tab`} aria-controls={`${id}${one}`} sx={{ minHeight: 48, minWidth: 0, px: 0.25, fontSize: '.9rem', textTransform: 'none', fontWeight: 600, color: 'text.primary' }} />)}
         </Tabs>
       )}
       <Box sx={isWide ? { display: 'grid', gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 9fr)', gap: 2, alignItems: 'start' } : {}}>

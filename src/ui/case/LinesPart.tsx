@@ -23,7 +23,7 @@ export function LinesPart() {
     <Stack spacing={2.5}>
       <Section title={t.case.documents}>
         {lists.documents.length > 0 && <Typography color="text.secondary">{t.case.steps.of(done, lists.documents.length)}</Typography>}
-        {state.pathway === undefined && <Typography>{t.case.steps.noPathway}</Typography>}
+        {state.pathway === undefined && lists.documents.length === 0 && <Typography>{t.case.steps.noPathway}</Typography>}
         {lists.documents.map((one) => <StepRow key={one.step} planned={one} />)}
         <BroughtPapers papers={lists.brought} />
       </Section>

@@ -26,6 +26,12 @@ export function sayBirth(birth: BirthDate | undefined, { t, day }: Say): string 
   return birth.known === 'day' ? day(birth.date) : birth.known === 'year' ? String(birth.year) : t.case.person.notKnown;
 }
 
+/** A day in few letters, with its year only when it is another one: for rows. */
+export function sayShortDay(date: string, { language, today }: Pick<Say, 'language'> & { readonly today: PlainDate }): string {
+  const locale = language === 'es' ? 'es-MX' : 'en';
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC', ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }) }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+}
+
 /** An age in words; a year alone leaves two ages possible. */
 export function sayAge(birth: BirthDate | undefined, today: PlainDate, { t }: Pick<Say, 't'>): string {
   const age = ageOn(birth, today);
@@ -129,6 +135,8 @@ export function sayWhy(why: PlannedStep['why'], say: Say): readonly string[] {
       case 'opens': return [t.case.steps.opens((params['steps'] ?? '').split(' ').filter(Boolean).map((step) => stepName(step, say)).join(', '))];
       case 'expired': return [t.case.steps.expiredOn(credential(params['credential']), day(params['on'] ?? ''))];
       case 'expires-before-use': return [t.case.steps.endsBefore(credential(params['credential']), day(params['on'] ?? ''))];
+      case 'too-young': return params['age'] ? [t.case.steps.fromAge(params['age'])] : [sentence(t.why[code])];
+      case 'too-old': return params['age'] ? [t.case.steps.toAge(params['age'])] : [sentence(t.why[code])];
       default: return [sentence(t.why[code])];
     }
   });

@@ -36,7 +36,7 @@ export function CaseHead() {
   return (
     <Paper component="header" variant="outlined" sx={{ p: 1.5, display: 'flex', flexDirection: 'column', gap: 1.25 }}>
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
-        <Photo id={photo?.id} alt={t.case.head.photoOf(name)} size={64} isRound />
+        <Box sx={{ display: photo ? 'block' : { xs: 'none', sm: 'block' } }}><Photo id={photo?.id} alt={t.case.head.photoOf(name)} size={64} isRound /></Box>
         <Box sx={{ minWidth: 0, flexGrow: 1 }}>
           <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>{name}</Typography>
           <Typography sx={{ fontFamily: 'ui-monospace, monospace', fontSize: '1.35rem', fontWeight: 600, letterSpacing: '.06em', overflowWrap: 'anywhere' }} aria-label={`${t.case.head.folio} ${state.folio}`}>{state.folio}</Typography>
@@ -63,7 +63,7 @@ function Reach({ phone, hasWhatsapp }: { phone: string; hasWhatsapp: boolean }) 
   const digits = internationalNumber(phone);
   return (
     <>
-      <Button variant="contained" component="a" href={`tel:${phone.replace(/[^\d+]/g, '')}`} startIcon={<Phone />} aria-label={t.case.head.call(phone)}>{phone}</Button>
+      <Button variant="outlined" component="a" href={`tel:${phone.replace(/[^\d+]/g, '')}`} startIcon={<Phone />} aria-label={t.case.head.call(phone)}>{phone}</Button>
       {hasWhatsapp && digits && <Button variant="outlined" component="a" href={`https://wa.me/${digits}`} target="_blank" rel="noreferrer" startIcon={<WhatsApp />}>{t.case.head.whatsapp}</Button>}
     </>
   );

@@ -28,7 +28,7 @@ export function AccountLine() {
   const [last] = held.slice(-1);
   const waits = wanted?.state === 'blocked' ? sayMissing(wanted.missing, shared)[0] : undefined;
   const glance = last ? t.case.accountOf(last.level, institutionOf(last.institution)?.name ?? last.institution)
-    : [open.length > 0 && t.case.accounts.canOpen(open.join(', ')), waits && `${t.case.accounts.level(wanted?.step.slice(-1) ?? '')}: ${t.case.steps.waitsFor(waits).toLowerCase()}`].filter(Boolean).join(' · ') || (levels[0] && sayMissing(levels[0].missing, shared)[0]) || t.case.blocked;
+    : [open.length > 0 && t.case.accounts.canOpen(open.join(', ')), waits && t.case.accounts.levelWaits(wanted?.step.slice(-1) ?? '', waits)].filter(Boolean).join(' · ') || (levels[0] && sayMissing(levels[0].missing, shared)[0]) || t.case.blocked;
   return (
     <FoldRow id="account" name={last ? glance : t.case.accounts.none} glance={last ? last.clabe ?? t.case.accounts.noClabe : glance} mark={last ? 'done' : open.length > 0 ? 'ready' : 'blocked'}>
       <Stack spacing={1.5}>

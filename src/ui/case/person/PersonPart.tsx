@@ -35,8 +35,8 @@ export function PersonPart() {
         ))}
         <Values id="arrival" name={t.case.person.groups.arrival} values={ARRIVAL.map((field) => [field, arrivalValue(field)])} mayEdit={may('returnEdited')} />
         <Family />
-        <Flags />
       </Section>
+      {(may('flagSet') || state.flags.length > 0) && <Section title={t.case.person.flags}><Flags /></Section>}
       {(Object.keys(GROUPS) as Group[]).map((group) => folds[`edit.${group}`] && <EditPerson key={group} group={group} close={() => setFold(`edit.${group}`, false)} />)}
       {folds['edit.arrival'] && <EditArrival close={() => setFold('edit.arrival', false)} />}
     </Stack>
@@ -52,7 +52,7 @@ function Values({ id, name, values, mayEdit }: Props) {
   const known = values.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
   return (
     <FoldRow id={`values.${id}`} name={name} glance={known.filter(([field]) => field !== 'person.name').map(([field, value]) => sayValue(field, value, shared)).join(' · ') || t.case.person.notKnown}>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 1.5, rowGap: 0.5 }}>
+      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: 1.5, rowGap: 0.5 }}>
         {values.map(([field, value]) => <Fact key={field} name={sayField(field, shared)}>{value === undefined ? '—' : sayValue(field, value, shared)}</Fact>)}
       </Box>
       {mayEdit && <Button variant="outlined" sx={{ mt: 1 }} onClick={() => setFold(`edit.${id}`, true)}>{t.case.person.edit}: {name.toLowerCase()}</Button>}

@@ -19,7 +19,7 @@ export function CaseLife() {
   const [dialog, setDialog] = useState<'assign' | 'close' | 'reopen'>();
   const inCharge = state.assignedTo === null ? t.case.head.unassigned : t.case.head.inCharge(who(state.assignedTo));
   return (
-    <FoldRow id="life" name={state.status === 'open' ? t.case.head.open : t.case.head.closed} glance={inCharge}>
+    <FoldRow id="life" name={t.case.life.hands} glance={[state.status === 'open' ? t.case.head.open : t.case.head.closed, inCharge].join(', ')}>
       <Stack spacing={1}>
         <Typography variant="body2" color="text.secondary">{t.case.life.opened(moment(state.openedAt), who(state.openedBy))}</Typography>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>

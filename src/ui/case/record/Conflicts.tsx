@@ -12,8 +12,16 @@ import { sayField, sayValue } from '../say.ts';
 import { useThisCase } from '../this-case.tsx';
 
 export function Conflicts() {
+  const { t } = useShared();
   const { state } = useThisCase();
-  return state.conflicts.map((conflict) => <OneConflict key={conflict.id} conflict={conflict} />);
+  if (state.conflicts.length === 0) return null;
+  return (
+    <Alert severity="warning" icon={false} component="section" aria-label={t.case.conflict} sx={{ '& .MuiAlert-message': { width: '100%' } }}>
+      <Typography sx={{ fontWeight: 700 }}>{t.case.conflict}</Typography>
+      <Typography>{t.case.conflictAbout}</Typography>
+      {state.conflicts.map((conflict) => <OneConflict key={conflict.id} conflict={conflict} />)}
+    </Alert>
+  );
 }
 
 function OneConflict({ conflict }: { conflict: Conflict }) {
@@ -30,10 +38,9 @@ function OneConflict({ conflict }: { conflict: Conflict }) {
   const where = ({ deviceId }: Mark): string => (deviceId === view.deviceId ? t.case.record.here : t.case.record.elsewhere);
   const mayChoose = may('conflictSettled');
   return (
-    <Alert severity="warning" icon={false} component="section" aria-label={`${t.case.conflict}: ${sayField(conflict.field, shared)}`} sx={{ '& .MuiAlert-message': { width: '100%' } }}>
-      <Typography sx={{ fontWeight: 700 }}>{t.case.conflict}: {sayField(conflict.field, shared)}</Typography>
-      <Typography>{t.case.conflictAbout}</Typography>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(14rem, 1fr))', gap: 1, mt: 1 }}>
+    <Box sx={{ mt: 1 }}>
+      <Typography sx={{ fontWeight: 600 }}>{sayField(conflict.field, shared)}</Typography>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(13rem, 1fr))', gap: 1, mt: 0.5 }}>
         {[conflict.kept, conflict.other].map((side, at) => (
           <Button key={side.mark.eventId} variant="outlined" color="inherit" disabled={!mayChoose || isSettled} onClick={() => { void settle(side.value); }}
             sx={{ flexDirection: 'column', alignItems: 'flex-start', textAlign: 'left', p: 1.5, '&.Mui-disabled': { color: 'inherit' } }}>
@@ -43,6 +50,6 @@ function OneConflict({ conflict }: { conflict: Conflict }) {
           </Button>
         ))}
       </Box>
-    </Alert>
+    </Box>
   );
 }

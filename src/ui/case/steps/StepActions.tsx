@@ -42,7 +42,7 @@ function HandActions({ planned }: { planned: PlannedStep }) {
   if (!may('stepCompleted') && !may('appointmentSet')) return null;
   return (
     <Box sx={row}>
-      {may('stepCompleted') && !isHad && <Button variant="contained" onClick={complete}>{t.case.markDone}</Button>}
+      {may('stepCompleted') && !isHad && <Button variant="contained" onClick={complete}>{ENTRIES.get(step)?.kind === 'document' ? t.case.markDone : t.case.steps.markServed}</Button>}
       {may('stepAsked') && record === undefined && planned.state !== 'done' && <Button variant="outlined" onClick={() => { void act({ type: 'askStep', data: { step } }, undo); }}>{t.case.markAsked}</Button>}
       {may('stepAsked') && record?.status === 'unavailable' && <Button variant="outlined" onClick={() => { void act({ type: 'askStep', data: { step } }, undo); }}>{t.case.steps.askAgain}</Button>}
       {may('stepUnavailable') && !isHad && record?.status !== 'unavailable' && planned.state !== 'done' && <Button onClick={() => setDialog('unavailable')}>{t.case.markUnavailable}</Button>}

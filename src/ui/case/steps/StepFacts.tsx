@@ -29,7 +29,7 @@ export function StepFacts({ planned }: { planned: PlannedStep }) {
         <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 1.5, rowGap: 0.5 }}>
           {quickest && <Fact name={t.case.steps.quickest}>{quickest}.{planned.readyOn && planned.readyOn > today ? ` ${t.case.steps.from(day(planned.readyOn))}` : ''}</Fact>}
           {others.map((way) => <Fact key={way} name={t.case.steps.alsoServes}>{way}</Fact>)}
-          <Fact name={t.case.where}>{catalogueText(`place.${entry.place}`)} ({catalogueText(`agency.${entry.agency}`)})</Fact>
+          <Fact name={t.case.where}>{[...new Set([catalogueText(`place.${entry.place}`), catalogueText(`agency.${entry.agency}`)])].join(' · ')}</Fact>
           {entry.bring.length > 0 && <Fact name={t.case.bring}>{entry.bring.length === 1 ? catalogueText(`bring.${entry.bring[0]}`) : <ul style={{ margin: 0, paddingLeft: '1.1em' }}>{entry.bring.map((one) => <li key={one}>{catalogueText(`bring.${one}`)}</li>)}</ul>}</Fact>}
           {cost && <Fact name={t.case.steps.cost}>{cost}</Fact>}
           <Fact name={t.case.steps.takes}>{sayDays(entry.leadDays, shared)}</Fact>

@@ -51,7 +51,7 @@ function OneVacancy({ ranked, vacancy }: { ranked: RankedVacancy; vacancy: Vacan
         {vacancy.openUntil && <Typography variant="body2" color="text.secondary">{t.case.jobs.closes(day(vacancy.openUntil))}</Typography>}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
           {ranked.for.map((code) => <Chip key={code} size="small" sx={chip} color="success" variant="outlined" label={`+ ${t.jobs[code]}`} />)}
-          {ranked.against.map((code) => <Chip key={code} size="small" sx={chip} color={code === 'scam-signs' ? 'error' : 'warning'} variant="outlined" label={`− ${t.jobs[code]}`} />)}
+          {ranked.against.map((code) => <Chip key={code} size="small" sx={{ ...chip, borderColor: code === 'scam-signs' ? 'error.main' : 'warning.main' }} variant="outlined" label={`− ${t.jobs[code]}`} />)}
         </Box>
         {may('vacancyProposed') && <Box><Button variant="outlined" onClick={propose}>{t.case.jobs.propose}</Button></Box>}
       </Stack>

@@ -10,7 +10,7 @@ import { isHeld, holdingsFrom } from '#domain/guide/holdings.ts';
 import { rankVacancies } from '#domain/jobs/rank.ts';
 import type { Vacancy } from '#domain/jobs/rank.ts';
 import { isMexican } from '#domain/person/person.ts';
-import { dayOf } from '#domain/foundation/plain-date.ts';
+import { ageOn, dayOf } from '#domain/foundation/plain-date.ts';
 import { useShared } from '../../app/context.tsx';
 import { FoldRow } from '../FoldRow.tsx';
 import { sayProfile } from '../say.ts';
@@ -22,6 +22,8 @@ import { OneProposal } from './OneProposal.tsx';
 import { ProfileDialog } from './ProfileDialog.tsx';
 import { Vacancies } from './Vacancies.tsx';
 
+/** Below it nobody may work (LFT art. 22 Bis); the rule itself is in rules.ts. */
+const LEAST_AGE = 15;
 const PERMITS = ['tvrh', 'residence-card'];
 
 export function WorkLine() {
@@ -43,10 +45,12 @@ export function WorkLine() {
   const live = state.proposals.findLast((one) => one.status === 'hired') ?? state.proposals.findLast((one) => ['accepted', 'proposed'].includes(one.status));
   const mark: Mark = live?.status === 'hired' ? 'done' : live ? 'asked' : 'ready';
   const name = live ? t.case.jobs.status[live.status] : profile === undefined ? t.case.jobs.noProfile : t.case.jobs.found(open.length);
+  const isGated = state.flags.includes('unaccompanied-minor') || state.flags.includes('age-disputed');
+  const barrier = live ? undefined : isGated ? `${t.why['protection-first']}.` : (ageOn(state.person.birth, today) ?? LEAST_AGE) < LEAST_AGE ? t.breaches['too-young'] : undefined;
   const steps = stepLists(plan, state, CATALOGUE).work;
 
   return (
-    <FoldRow id="work" name={name} glance={live ? `${live.title}, ${live.employer}` : profile && sayProfile(profile, shared)} mark={mark}>
+    <FoldRow id="work" name={barrier ? t.case.blocked : name} glance={barrier ?? (live ? `${live.title}, ${live.employer}` : profile && sayProfile(profile, shared))} mark={barrier ? 'blocked' : mark}>
       <Stack spacing={2}>
         {state.proposals.toReversed().map((one) => <OneProposal key={one.id} proposal={one} />)}
         {steps.map((one) => <StepRow key={one.step} planned={one} />)}
@@ -54,7 +58,7 @@ export function WorkLine() {
           {profile && <Typography sx={{ overflowWrap: 'anywhere' }}>{sayProfile(profile, shared)}</Typography>}
           {may('workProfileSet') && <Button variant={profile ? 'text' : 'contained'} sx={{ mt: 0.5 }} onClick={() => setIsEditing(true)}>{profile ? t.case.jobs.editProfile : t.case.jobs.makeProfile}</Button>}
         </Box>
-        {profile && <Vacancies ranked={open} vacancies={vacancies} />}
+        {profile && !barrier && <Vacancies ranked={open} vacancies={vacancies} />}
       </Stack>
       {isEditing && <ProfileDialog close={() => setIsEditing(false)} />}
     </FoldRow>
