@@ -1,5 +1,5 @@
 /** What was begun and not finished: one tap goes on; a draft that was thrown away can be had back at once. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import Close from '@mui/icons-material/Close';
 import IconButton from '@mui/material/IconButton';
 import List from '@mui/material/List';
@@ -10,13 +10,14 @@ import Paper from '@mui/material/Paper';
 import { Link } from 'react-router';
 import type { Draft } from '#device/engine/api.ts';
 import { useShared } from '../app/context.tsx';
+import { useKept } from '../app/kept.tsx';
 import { Section } from '../parts/Section.tsx';
 import { draftOf } from './drafts.ts';
 
 export function Drafts() {
   const { t, tablet, say, moment } = useShared();
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
-  const load = useCallback(() => { void tablet.engine.drafts().then(setDrafts); }, [tablet]);
+  const [drafts, setDrafts] = useKept<readonly Draft[]>('drafts', []);
+  const load = useCallback(() => { void tablet.engine.drafts().then(setDrafts); }, [tablet, setDrafts]);
   useEffect(load, [load]);
 
   const discard = async (draft: Draft): Promise<void> => {
