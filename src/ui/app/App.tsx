@@ -1,7 +1,8 @@
 /** The frame around every screen: language, messages, and the door. Behind the door the screens, each loaded when it is first opened. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import Button from '@mui/material/Button';
 import CssBaseline from '@mui/material/CssBaseline';
+import LinearProgress from '@mui/material/LinearProgress';
 import Snackbar from '@mui/material/Snackbar';
 import { ThemeProvider } from '@mui/material/styles';
 import { BrowserRouter } from 'react-router';
@@ -10,9 +11,12 @@ import { Door } from '../door/Door.tsx';
 import { SessionContext, SharedContext } from './context.tsx';
 import type { Language, Session, Tablet } from './context.tsx';
 import { theme } from './theme.ts';
-import { Screens } from './Screens.tsx';
 import { EN } from '../text/en.ts';
 import { ES } from '../text/es.ts';
+
+// What stands behind the door is fetched while somebody types a password in front of it.
+const loadScreens = () => import('./Screens.tsx');
+const Screens = lazy(() => loadScreens().then((one) => ({ default: one.Screens })));
 
 const KEPT = 'ventanilla.language';
 
@@ -22,6 +26,7 @@ export function App({ tablet }: { tablet: Tablet }) {
   const [message, setMessage] = useState<{ text: string; undo?: (() => void) | undefined }>();
   const t = language === 'es' ? ES : EN;
 
+  useEffect(() => { void loadScreens(); }, []);
   useEffect(() => {
     document.documentElement.lang = language;
     localStorage.setItem(KEPT, language);
@@ -37,7 +42,7 @@ export function App({ tablet }: { tablet: Tablet }) {
       <CssBaseline />
       <SharedContext value={shared}>
         <BrowserRouter>
-          {session === undefined ? <Door enter={setSession} /> : <SessionContext value={session}><Screens /></SessionContext>}
+          {session === undefined ? <Door enter={setSession} /> : <SessionContext value={session}><Suspense fallback={<LinearProgress aria-label={t.loading} />}><Screens /></Suspense></SessionContext>}
         </BrowserRouter>
         <UpdateNotice isInUse={session !== undefined} />
         <Snackbar

@@ -9,9 +9,11 @@ import Container from '@mui/material/Container';
 import LinearProgress from '@mui/material/LinearProgress';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Navigate, Route, Routes, useLocation, useMatch } from 'react-router';
+import { EN as CATALOGUE_EN } from '#catalogue/text/en.ts';
+import { ES as CATALOGUE_ES } from '#catalogue/text/es.ts';
 import { readsCases } from '#domain/access/access.ts';
 import { useArrival } from './arrival.ts';
-import { useSession, useShared } from './context.tsx';
+import { CatalogueContext, useSession, useShared } from './context.tsx';
 import { Frame } from './Frame.tsx';
 import { KeptProvider } from './kept.tsx';
 import { PaneTheme } from './PaneTheme.tsx';
@@ -28,8 +30,10 @@ const Queues = lazy(() => import('../desk/Queues.tsx').then((one) => ({ default:
 const Staff = lazy(() => import('../desk/Staff.tsx').then((one) => ({ default: one.Staff })));
 const Outbox = lazy(() => import('../desk/Outbox.tsx').then((one) => ({ default: one.Outbox })));
 
+const CATALOGUE_TEXT = { es: CATALOGUE_ES, en: CATALOGUE_EN };
+
 export function Screens() {
-  return <KeptProvider><Frame><Shown /></Frame></KeptProvider>;
+  return <CatalogueContext value={CATALOGUE_TEXT}><KeptProvider><Frame><Shown /></Frame></KeptProvider></CatalogueContext>;
 }
 
 function Shown() {

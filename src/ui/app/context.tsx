@@ -3,8 +3,6 @@
  * reaches for a clock, a store or a network of its own.
  */
 import { createContext, use } from 'react';
-import { EN as CATALOGUE_EN } from '#catalogue/text/en.ts';
-import { ES as CATALOGUE_ES } from '#catalogue/text/es.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import type { Updates } from '#device/app-update.ts';
 import type { Engine, EngineSignal } from '#device/engine/api.ts';
@@ -28,6 +26,8 @@ export type Tablet = {
 
 type Shared = { readonly tablet: Tablet; readonly language: Language; readonly setLanguage: (language: Language) => void; readonly say: (text: string, undo?: () => void) => void };
 export const SharedContext = createContext<Shared | undefined>(undefined);
+/** The catalogue's words, which come with the screens: the door has no need of them. */
+export const CatalogueContext = createContext<Readonly<Record<Language, Readonly<Record<string, string>>>> | undefined>(undefined);
 export const SessionContext = createContext<Session | undefined>(undefined);
 
 /** The tablet, the texts and the way to tell somebody something. */
@@ -35,7 +35,7 @@ export function useShared(): Shared & { readonly t: Text; readonly today: PlainD
   const shared = use(SharedContext);
   if (shared === undefined) throw new Error('useShared outside its provider');
   const { language, tablet } = shared;
-  const texts: Readonly<Record<string, string>> = language === 'es' ? CATALOGUE_ES : CATALOGUE_EN;
+  const texts = use(CatalogueContext)?.[language];
   const locale = language === 'es' ? 'es-MX' : 'en';
   return {
     ...shared,
@@ -47,7 +47,7 @@ export function useShared(): Shared & { readonly t: Text; readonly today: PlainD
     size: (bytes) => new Intl.NumberFormat(locale, { style: 'unit', unit: bytes < 1e9 ? 'megabyte' : 'gigabyte', maximumFractionDigits: bytes < 1e9 ? 0 : 1 }).format(bytes / (bytes < 1e9 ? 1e6 : 1e9)),
     hour: (instant) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(instant)),
     money: (centavos) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'MXN', maximumFractionDigits: 0 }).format(centavos / 100),
-    catalogueText: (key) => texts[key] ?? key,
+    catalogueText: (key) => texts?.[key] ?? key,
   };
 }
 
