@@ -52,7 +52,7 @@ export function Queues() {
 
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(240px, 1fr) minmax(0, 2fr)' }, alignItems: 'start' }}>
-      <Box sx={{ display: { xs: asked ? 'none' : 'block', sm: 'block' }, position: { sm: 'sticky' }, top: { sm: 88 } }}>
+      <Box sx={{ display: { xs: asked ? 'none' : 'block', sm: 'block' }, position: { sm: 'sticky' }, top: { sm: 'calc(var(--bar) + 16px)' } }}>
         <Typography variant="h1" sx={{ mb: 1.5 }}>{t.desk.title}</Typography>
         {desk.rows === undefined && <LinearProgress aria-label={t.loading} />}
         <Board lines={lines} current={shown} />

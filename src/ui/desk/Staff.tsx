@@ -68,7 +68,7 @@ function People({ staff, load }: { staff: Everybody; load: () => void }) {
         <Button variant="contained" sx={{ mb: 1.5 }} onClick={() => setChosen('new')}>{t.staff.newWorker}</Button>
         <WorkerList workers={staff.workers} centreName={centreName} chosen={person?.id} choose={setChosen} />
       </Box>
-      <Box sx={{ display: { xs: chosen === undefined ? 'none' : 'block', md: 'block' }, position: { md: 'sticky' }, top: { md: 88 } }}>
+      <Box sx={{ display: { xs: chosen === undefined ? 'none' : 'block', md: 'block' }, position: { md: 'sticky' }, top: { md: 'calc(var(--bar) + 16px)' } }}>
         <Button startIcon={<ArrowBack />} sx={{ display: { md: 'none' }, ml: -1, mb: 1 }} onClick={back}>{t.staff.parts.people}</Button>
         <WorkerForm key={person?.id ?? 'new'} centres={staff.centres} person={person} saved={() => { load(); if (person) back(); }} cancel={person && back} />
       </Box>

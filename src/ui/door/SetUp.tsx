@@ -29,13 +29,13 @@ export function SetUp({ done }: { done: () => void }) {
   return (
     <Stack component="form" spacing={2} onSubmit={submit} noValidate>
       <Typography variant="h1">{t.door.setUp}</Typography>
-      <TextField label={t.door.centreName} error={!!errors.centre?.name} {...register('centre.name')} />
+      <TextField label={t.door.centreName} error={!!errors.centre?.name} helperText={errors.centre?.name && t.staff.wrong.centreName} {...register('centre.name')} />
       <TextField label={t.door.state} select defaultValue="BC" {...register('centre.state')}>
         {Object.entries(STATES).map(([code, name]) => <MenuItem key={code} value={code}>{name}</MenuItem>)}
       </TextField>
-      <TextField label={t.door.adminName} error={!!errors.administrator?.name} {...register('administrator.name')} />
-      <TextField label={t.door.username} error={!!errors.administrator?.username} {...register('administrator.username')} slotProps={{ htmlInput: { autoCapitalize: 'none' } }} />
-      <TextField label={t.door.password} type="password" helperText={t.door.passwordRule} error={!!errors.administrator?.password} {...register('administrator.password')} />
+      <TextField label={t.door.adminName} error={!!errors.administrator?.name} helperText={errors.administrator?.name && t.staff.wrong.name} {...register('administrator.name')} />
+      <TextField label={t.door.username} error={!!errors.administrator?.username} helperText={errors.administrator?.username ? t.staff.wrong.username : t.staff.usernameRule} {...register('administrator.username')} slotProps={{ htmlInput: { autoCapitalize: 'none' } }} />
+      <TextField label={t.door.password} type="password" helperText={errors.administrator?.password ? t.staff.wrong.password : t.door.passwordRule} error={!!errors.administrator?.password} {...register('administrator.password')} />
       {(problem !== undefined || errors.token) && <Alert severity="error">{problem ?? t.door.linkUsed}</Alert>}
       <Button type="submit" variant="contained" size="large" disabled={isSubmitting}>{t.door.create}</Button>
     </Stack>

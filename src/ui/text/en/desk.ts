@@ -4,7 +4,7 @@ import type { DESK_ES } from '../es/desk.ts';
 
 /** Minutes as a wait, in the coarsest unit that still decides. */
 const waited = (minutes: number): string =>
-  minutes < 60 ? many(minutes, 'minute', 'minutes') : minutes < 60 * 48 ? many(Math.floor(minutes / 60), 'hour', 'hours') : many(Math.floor(minutes / 1440), 'day', 'days');
+  minutes < 1 ? 'less than a minute' : minutes < 60 ? many(minutes, 'minute', 'minutes') : minutes < 60 * 48 ? many(Math.floor(minutes / 60), 'hour', 'hours') : many(Math.floor(minutes / 1440), 'day', 'days');
 
 export const DESK_EN: typeof DESK_ES = {
   desk: {

@@ -5,7 +5,7 @@ import { many } from '../many.ts';
 
 /** Minutes as a wait, in the coarsest unit that still decides. */
 const waited = (minutes: number): string =>
-  minutes < 60 ? many(minutes, 'minuto', 'minutos') : minutes < 60 * 48 ? many(Math.floor(minutes / 60), 'hora', 'horas') : many(Math.floor(minutes / 1440), 'día', 'días');
+  minutes < 1 ? 'menos de un minuto' : minutes < 60 ? many(minutes, 'minuto', 'minutos') : minutes < 60 * 48 ? many(Math.floor(minutes / 60), 'hora', 'horas') : many(Math.floor(minutes / 1440), 'día', 'días');
 
 export const DESK_ES = {
   desk: {
