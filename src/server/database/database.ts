@@ -32,6 +32,15 @@ function poolOf(config: pg.PoolConfig): pg.Pool {
   return pool;
 }
 
+/** What keeps us from the database, by the codes of PostgreSQL and of the network. */
+function inTheWay(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === '28P01' || code === '28000') return `The database in DATABASE_URL refuses this user or password (${code}): correct them.`;
+  if (code === '3D000') return `The server in DATABASE_URL has no database of that name (${code}): create it, or correct the name.`;
+  if (message === 'The server does not support SSL connections') return 'The database in DATABASE_URL does not speak TLS: leave sslmode out of the address, or switch TLS on there.';
+  return `The database in DATABASE_URL can't be reached (${code ?? 'no answer'}): check that it runs, and its address.`;
+}
+
 async function check(pool: pg.Pool): Promise<void> {
   let version: number;
   try {
@@ -39,8 +48,7 @@ async function check(pool: pg.Pool): Promise<void> {
     version = Number(rows[0]?.v);
   } catch (error) {
     await pool.end();
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new StartupError(`The database in DATABASE_URL can't be reached (${code ?? 'no answer'}): check that it runs, and its address, name and password.`);
+    throw new StartupError(inTheWay(error));
   }
   if (version < OLDEST) {
     await pool.end();

@@ -40,6 +40,10 @@ export async function migrate(pool: Pool, folder = MIGRATIONS): Promise<readonly
       }
     }
     return missing.map((file) => file.name);
+  } catch (error) {
+    // Since PostgreSQL 15 only the owner of a database may make tables in it.
+    if ((error as { code?: unknown }).code === '42501') throw new StartupError('The user in DATABASE_URL may not make tables in that database: make it the owner (alter database … owner to …).');
+    throw error;
   } finally {
     await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
     client.release();

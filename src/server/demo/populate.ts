@@ -12,6 +12,7 @@ import type { Services } from '../http/services.ts';
 import { actorOf } from '../identity/workers.ts';
 import type { DemoOptions } from '../setup/make-demo.ts';
 import { admitEvents } from '../sync/admit-events.ts';
+import { freshen } from '../sync/packs.ts';
 import { createChance } from './chance.ts';
 import { createCases } from './cases.ts';
 import type { Stretch } from './cases.ts';
@@ -50,6 +51,8 @@ export async function populateDemo(services: Services, { people, onProgress }: D
     await pool.end();
   }
   if (services.stopping.aborted) throw new Error('the server stops');
+  // Ten thousand cases take their time to be packed: not while the first tablet waits for them.
+  for (const { centre } of places) await freshen(services.pool, centre.id, now);
   return { signIns };
 }
 

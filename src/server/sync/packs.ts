@@ -57,7 +57,7 @@ export async function pack({ param, worker, actor, parts: { services } }: StaffC
 const compartmentsOf = (actor: Actor): Compartment[] => (actor.protection ? ['core', 'protection'] : ['core']);
 
 /** Makes the centre's set anew when it is missing or too far behind. */
-async function freshen(pool: Pool, centreId: CentreId, now: Date): Promise<void> {
+export async function freshen(pool: Pool, centreId: CentreId, now: Date): Promise<void> {
   if (await isFresh(pool, centreId)) return;
   // One server makes it; who asks meanwhile waits for the lock (before its snapshot) and finds it made.
   const client = await pool.connect();

@@ -108,7 +108,7 @@ describe('what is in the way is said in one line, with exit code 1', () => {
   });
 
   if (root) test('a folder that can not be written', () => refuses({ DATA_DIR: folder(0o755) }, /can't be written \(EACCES\): make it writable/, { uid: NOBODY }));
-  test('an unreachable database', () => refuses({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', VENTANILLA_SECRET: 'x'.repeat(32) }, /^The database in DATABASE_URL can't be reached \(ECONNREFUSED\)/));
+  test('an unreachable database', () => refuses({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', VENTANILLA_SECRET: 'x'.repeat(32) }, /^The database in DATABASE_URL can't be reached \(ECONNREFUSED\): check/));
   test('a missing secret', () => refuses({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' }, /^VENTANILLA_SECRET is missing/));
   test('a wrong value', () => refuses({ PORT: 'many' }, /^PORT is not right: it must be a number/));
   test('an unknown option', () => refuses({}, /^"--dmo" is not understood/, { args: ['--dmo'] }));
