@@ -1,6 +1,7 @@
 /**
- * The edition in use: all families together, parsed once. A changed fact is a new edition id;
- * every step that is done notes under which edition it was done.
+ * The edition in use: all families together, parsed once. A changed fact is a new edition with the
+ * day it begins; every step that is done notes under which edition it was done. Older editions stay
+ * in the list, so that a case can still be read by the rules of its day.
  */
 import { parseCatalogue, type Catalogue } from '#domain/guide/catalogue.ts';
 import { ACCOUNTS } from './accounts.ts';
@@ -11,6 +12,7 @@ import { SERVICES } from './services.ts';
 import { WORK } from './work.ts';
 
 export const EDITION = '2026-11';
+const BEGINS = '2025-01-21';
 
 /** In the order in which equal steps are shown. */
 const ENTRIES = [...DOCUMENTS, ...DOCUMENTS_FOREIGN, ...CASH, ...SERVICES, ...ACCOUNTS, ...WORK] as const;
@@ -19,7 +21,10 @@ const ENTRIES = [...DOCUMENTS, ...DOCUMENTS_FOREIGN, ...CASH, ...SERVICES, ...AC
 export type CatalogueStepId = (typeof ENTRIES)[number]['id'];
 
 export const CATALOGUE: Catalogue = ((): Catalogue => {
-  const parsed = parseCatalogue({ edition: EDITION, entries: ENTRIES });
+  const parsed = parseCatalogue({ edition: EDITION, validFrom: BEGINS, entries: ENTRIES });
   if (!parsed.ok) throw new Error(`catalogue ${EDITION}: ${parsed.error.join('; ')}`);
   return parsed.value;
 })();
+
+/** Every edition there was, oldest first; no two share a day. */
+export const EDITIONS: readonly Catalogue[] = [CATALOGUE];

@@ -3,10 +3,11 @@
  * that an unknown agency, place or thing to bring does not compile.
  */
 import type { CatalogueEntryData } from '#domain/guide/catalogue.ts';
-import type { AgencyCode, BringCode, PlaceCode } from './agencies.ts';
+import type { AgencyCode, BringCode, DeskCode, PlaceCode } from './agencies.ts';
 
-export type Entry = Omit<CatalogueEntryData, 'agency' | 'place' | 'bring'> & {
+export type Entry = Omit<CatalogueEntryData, 'agency' | 'desk' | 'place' | 'bring'> & {
   readonly agency: AgencyCode;
+  readonly desk?: DeskCode;
   readonly place: PlaceCode;
   readonly bring: readonly BringCode[];
 };
@@ -16,6 +17,8 @@ export const entries = <const Id extends string>(list: readonly (Entry & { reado
 
 /** Costs are centavos; written in pesos here. */
 export const mxn = (pesos: number): number => Math.round(pesos * 100);
+/** A price that differs from place to place. */
+export const mxnFrom = (least: number, most: number) => ({ least: mxn(least), most: mxn(most) });
 export const FREE = 0;
 
 /** The day the programme began; services without a decree of their own count from it (domain.md §1.1). */

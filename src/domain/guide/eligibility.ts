@@ -1,6 +1,6 @@
 /**
  * For whom an entry is. What is not known of a person never counts against them: an unknown age
- * passes (and asks to be confirmed); an unknown pathway or nationality leaves the entry waiting.
+ * passes (and asks to be confirmed); an unknown pathway, nationality or state leaves the entry waiting.
  * Two rules are law here and not data, so that no edition can undo them: a child on their own
  * sees DIF and the Procuraduría first, and nobody who asked for asylum or is at risk if found is
  * sent to the consulate of their country (domain.md §3 F, §7).
@@ -14,11 +14,13 @@ export type GuideProfile = {
   /** Undefined while no nationality is noted. */
   readonly mexican?: boolean | undefined;
   readonly age?: number | undefined;
+  /** Where the person lives or goes to: the CURP's two letters of a state. */
+  readonly state?: string | undefined;
   readonly flags: ReadonlySet<string>;
 };
 
-export type NotForCode = 'other-pathway' | 'nationality' | 'too-young' | 'too-old' | 'flag-not-raised' | 'ended' | 'not-started' | 'consulate-unsafe';
-export type UnknownCode = 'pathway-unknown' | 'nationality-unknown';
+export type NotForCode = 'other-pathway' | 'nationality' | 'too-young' | 'too-old' | 'flag-not-raised' | 'other-state' | 'ended' | 'not-started' | 'consulate-unsafe';
+export type UnknownCode = 'pathway-unknown' | 'nationality-unknown' | 'state-unknown';
 export type Eligibility =
   | { readonly is: 'for'; readonly confirmAge: boolean }
   | { readonly is: 'unknown'; readonly code: UnknownCode }
@@ -26,7 +28,7 @@ export type Eligibility =
 
 /** Whether an entry is for this person on this day, and if not, why. */
 export function eligibility(entry: CatalogueEntry, profile: GuideProfile, context: { today: PlainDate; holds: (credential: CredentialId) => boolean }): Eligibility {
-  const { pathways, mexican, minAge, maxAge, flags } = entry.for;
+  const { pathways, mexican, minAge, maxAge, flags, states } = entry.for;
   const notFor = (code: NotForCode, params: Record<string, string> = {}): Eligibility => ({ is: 'not-for', code, params });
 
   if (entry.agency === ORIGIN_CONSULATE && consulateIsUnsafe(profile, context.holds)) return notFor('consulate-unsafe');
@@ -40,8 +42,10 @@ export function eligibility(entry: CatalogueEntry, profile: GuideProfile, contex
   const age = ageForRules(profile);
   if (age !== undefined && minAge !== undefined && age < minAge) return notFor('too-young', { age: String(minAge) });
   if (age !== undefined && maxAge !== undefined && age > maxAge) return notFor('too-old', { age: String(maxAge) });
+  if (states && profile.state !== undefined && !states.includes(profile.state)) return notFor('other-state', { states: states.join(' ') });
   if (pathways && !profile.pathway) return { is: 'unknown', code: 'pathway-unknown' };
   if (mexican !== undefined && nationality === undefined) return { is: 'unknown', code: 'nationality-unknown' };
+  if (states && profile.state === undefined) return { is: 'unknown', code: 'state-unknown' };
   return { is: 'for', confirmAge: age === undefined && (minAge !== undefined || maxAge !== undefined) };
 }
 

@@ -9,6 +9,7 @@ import { holdingsFrom } from './holdings.ts';
 import type { StepDone } from './holdings.ts';
 import { plan } from './planner.ts';
 import type { Plan } from './planner.ts';
+import { closedSteps } from './unavailable.ts';
 
 /** Plans the case on a day; an open account, a paid card and a job found count as the steps they are. */
 export function planOfCase(state: CaseState, catalogue: Catalogue, today: PlainDate): Plan {
@@ -21,11 +22,11 @@ export function planOfCase(state: CaseState, catalogue: Catalogue, today: PlainD
     catalogue, today, goals: undefined,
     holdings: holdingsFrom(catalogue, done),
     profile: {
-      pathway: state.pathway, age: ageOn(state.person.birth, today),
+      pathway: state.pathway, age: ageOn(state.person.birth, today), state: state.person.destination?.state,
       mexican: state.person.nationalities === undefined ? undefined : isMexican(state.person),
       flags: new Set<string>([...state.flags, ...(state.protection?.flags ?? [])]),
     },
-    unavailable: new Set(Object.entries(state.steps).flatMap(([step, record]) => (record.status === 'unavailable' ? [step] : []))),
+    unavailable: closedSteps(catalogue, Object.entries(state.steps).flatMap(([step, record]) => (record.status === 'unavailable' ? [{ step, reason: record.reason }] : []))),
     done: new Set(done.map((one) => one.step)),
   });
 }

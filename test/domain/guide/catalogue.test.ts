@@ -24,6 +24,11 @@ describe('a catalogue from outside', () => {
     ['a field that nobody knows', [{ ...entry, colour: 'red' }], 'colour'],
     ['an id of other letters', [{ ...entry, id: 'Año' }], 'id'],
     ['half a centavo', [{ ...entry, cost: 0.5 }], 'cost'],
+    ['a price that falls', [{ ...entry, cost: { least: 2, most: 1 } }], 'price-order'],
+    ['a renewal of what has no end', [{ ...entry, renewal: { opensDaysBefore: 5 } }], 'renewal-without-end'],
+    ['a paper of two days that takes working days', [{ ...entry, validForDays: 2, leadDays: { ...entry.leadDays, unit: 'business' } }], 'business-days-too-short'],
+    ['a consent of no known purpose', [{ ...entry, consent: 'anything' }], 'consent'],
+    ['a state that is no two letters', [{ ...entry, for: { states: ['CDMX'] } }], 'states'],
   ])('is refused with %s', (_, entries, fault) => {
     expect(errorsOf(...entries).join('\n')).toContain(fault);
   });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '#catalogue/edition.ts';
 import { ORIGIN_CONSULATE } from '#domain/guide/catalogue.ts';
 import { holdingsFrom, type Holding } from '#domain/guide/holdings.ts';
+import { closedSteps } from '#domain/guide/unavailable.ts';
 import { nextSteps, plan, type Plan, type PlanInput } from '#domain/guide/planner.ts';
 import { PlainDate } from '#domain/foundation/plain-date.ts';
 
@@ -46,10 +47,20 @@ describe('a returnee with nothing', () => {
     }
   });
   test('when the birth certificate is not digitised the home registry takes its place', () => {
-    const stuck = made({ profile: { pathway: 'returnee', mexican: true, age: 35 }, unavailable: new Set(['birth-certificate']) });
+    const stuck = made({ profile: { pathway: 'returnee', mexican: true, age: 35 }, unavailable: closedSteps(CATALOGUE, [{ step: 'birth-certificate', reason: 'not-digitised' }]) });
     expect(step(stuck, 'birth-certificate')).toMatchObject({ state: 'blocked', onRoute: false });
     expect(step(stuck, 'birth-certificate').why.map(({ code }) => code)).toContain('unavailable');
     expect(route(stuck)).toContain('birth-certificate-home');
+    expect(step(stuck, 'birth-certificate-online').why.map(({ code }) => code)).toContain('unavailable');
+  });
+  test('when the birth was never registered, it is registered late', () => {
+    const stuck = made({ profile: { pathway: 'returnee', mexican: true, age: 35 }, unavailable: closedSteps(CATALOGUE, [{ step: 'birth-certificate', reason: 'never-registered' }]) });
+    expect(route(stuck)).toEqual(expect.arrayContaining(['find-witnesses', 'birth-registration']));
+    expect(step(stuck, 'birth-certificate-home').why.map(({ code }) => code)).toContain('unavailable');
+  });
+  test('when the desk only did not find it, it is bought online', () => {
+    const stuck = made({ profile: { pathway: 'returnee', mexican: true, age: 35 }, unavailable: closedSteps(CATALOGUE, [{ step: 'birth-certificate', reason: 'not-found' }]) });
+    expect(route(stuck)).toContain('birth-certificate-online');
   });
   test('when no CURP is found the temporary one keeps work and tax number alive', () => {
     const stuck = made({ profile: { pathway: 'returnee', mexican: true, age: 35 }, unavailable: new Set(['curp']) });
@@ -72,7 +83,8 @@ describe('a returnee who has the CURP', () => {
   test('knows what the account waits for: an ID, quickest first, with the step that gives it', () => {
     const missing = step(here, 'account-2').missing;
     expect(missing[0]).toEqual([{ credential: 'ine', step: 'ine' }]);
-    expect(missing).toEqual([[{ credential: 'ine', step: 'ine' }], [{ credential: 'matricula', step: 'matricula' }], [{ credential: 'passport-mx', step: 'passport-mx' }]]);
+    // A passport takes a voter card first; a matrícula can only be brought.
+    expect(missing).toEqual([[{ credential: 'ine', step: 'ine' }], [{ credential: 'passport-mx', step: 'passport-mx-new' }], [{ credential: 'matricula', step: 'matricula' }]]);
   });
   test('with a matrícula opens the account at once', () => {
     expect(next(made({ profile, holdings: holding('carta', 'curp', 'matricula') }))).toContain('account-2');
