@@ -4,7 +4,7 @@
  * no step of this person gives is named only when there is no other.
  */
 import type { CatalogueEntry, CredentialId, Need, StepId } from './catalogue.ts';
-import { compareCost, costOf, type Ways } from './shortest.ts';
+import { compareCost, type Search } from './shortest.ts';
 
 export type Missing = { readonly credential: CredentialId; readonly step?: StepId | undefined };
 
@@ -15,15 +15,15 @@ const MOST_ALTERNATIVES = 4;
  * The alternatives for a need, quickest first; empty when nothing is missing.
  * @param givers the entries that may name a step when no way leads to a credential yet (a paper that people bring)
  */
-export function missingFor(need: Need, context: { held: (credential: CredentialId) => boolean; ways: Ways; givers: readonly CatalogueEntry[] }): Missing[][] {
-  const { held, ways, givers } = context;
+export function missingFor(need: Need, context: { held: (credential: CredentialId) => boolean; found: Search; givers: readonly CatalogueEntry[] }): Missing[][] {
+  const { held, found, givers } = context;
   const alternatives = alternativesOf(need, held);
   if (alternatives.some((set) => set.length === 0)) return [];
   const ranked = alternatives
     .map((set, index) => ({
       index,
-      cost: costOf({ all: set }, ways),
-      set: set.map((credential): Missing => ({ credential, step: (ways.get(credential)?.entry ?? givers.find((entry) => entry.gives.includes(credential)))?.id })),
+      cost: found.cost({ all: set }),
+      set: set.map((credential): Missing => ({ credential, step: (found.giver(credential) ?? givers.find((entry) => entry.gives.includes(credential)))?.id })),
     }))
     .sort((a, b) => compareCost(a.cost, b.cost) || a.set.length - b.set.length || a.index - b.index);
   const givable = ranked.filter(({ set }) => set.every(({ step }) => step !== undefined));

@@ -4,11 +4,10 @@ import type { PlainDate } from '../foundation/plain-date.ts';
 import { ageOn } from '../foundation/plain-date.ts';
 import type { CaseState } from '../case/state.ts';
 import { isMexican } from '../person/person.ts';
-import type { Catalogue } from './catalogue.ts';
+import { ConsentPurpose, type Catalogue } from './catalogue.ts';
 import { holdingsFrom } from './holdings.ts';
 import type { StepDone } from './holdings.ts';
-import { plan } from './planner.ts';
-import type { Plan } from './planner.ts';
+import { plan, type Plan } from './planner.ts';
 import { closedSteps } from './unavailable.ts';
 
 /** Plans the case on a day; an open account, a paid card and a job found count as the steps they are. */
@@ -20,6 +19,8 @@ export function planOfCase(state: CaseState, catalogue: Catalogue, today: PlainD
   if (state.proposals.some((one) => one.status === 'hired')) done.push({ step: 'job-placement', on: today });
   return plan({
     catalogue, today, goals: undefined,
+    // A case has no event for consent yet: all is taken as said, so that the counter works as before.
+    consents: new Set(ConsentPurpose.options),
     holdings: holdingsFrom(catalogue, done),
     profile: {
       pathway: state.pathway, age: ageOn(state.person.birth, today), state: state.person.destination?.state,

@@ -3,20 +3,21 @@
  */
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '#catalogue/edition.ts';
-import { ORIGIN_CONSULATE } from '#domain/guide/catalogue.ts';
+import { ConsentPurpose, ORIGIN_CONSULATE } from '#domain/guide/catalogue.ts';
 import { holdingsFrom, type Holding } from '#domain/guide/holdings.ts';
 import { closedSteps } from '#domain/guide/unavailable.ts';
-import { nextSteps, plan, type Plan, type PlanInput } from '#domain/guide/planner.ts';
+import { nextSteps, plan, type Plan } from '#domain/guide/planner.ts';
+import type { PlanInput } from '#domain/guide/setting.ts';
 import { PlainDate } from '#domain/foundation/plain-date.ts';
 
 const today = PlainDate.parse('2026-11-24');
 const day = (text: string) => PlainDate.parse(text);
 const holding = (...credentials: string[]) => new Map<string, Holding>(credentials.map((credential) => [credential, {}]));
 const made = (over: Partial<Omit<PlanInput, 'profile'>> & { profile: Partial<PlanInput['profile']> }): Plan =>
-  plan({ catalogue: CATALOGUE, holdings: new Map(), unavailable: new Set(), goals: undefined, today, ...over, profile: { flags: new Set(), ...over.profile } });
+  plan({ catalogue: CATALOGUE, holdings: new Map(), unavailable: new Set(), goals: undefined, today, consents: new Set(ConsentPurpose.options), ...over, profile: { flags: new Set(), ...over.profile } });
 const step = (of: Plan, id: string) => of.steps.find((candidate) => candidate.step === id)!;
 const route = (of: Plan) => of.steps.filter(({ onRoute }) => onRoute).map(({ step: id }) => id);
-const next = (of: Plan) => nextSteps(of).map(({ step: id }) => id);
+const next = (of: Plan) => nextSteps(of, today).map(({ step: id }) => id);
 
 describe('a returnee with nothing', () => {
   const arrived = made({ profile: { pathway: 'returnee', mexican: true, age: 35 } });
@@ -151,7 +152,7 @@ describe('a child on their own', () => {
     expect(child.steps.filter(({ state }) => state === 'ready').map(({ step: id }) => id)).toEqual(['dif-referral']);
     const transport = step(child, 'transport-home');
     expect(transport.state).toBe('blocked');
-    expect(transport.why[0]).toEqual({ code: 'protection-first', params: {} });
+    expect(transport.why[0]).toEqual({ code: 'protection-first', params: { source: 'Ley de Migración art. 112' } });
     expect(transport.missing).toEqual([[{ credential: 'protection-plan', step: 'protection-plan' }]]);
     expect(transport.readyOn).toBeUndefined();
   });
@@ -160,13 +161,13 @@ describe('a child on their own', () => {
     expect(next(made({ profile, holdings: holding('dif-referral') }))).toEqual(['protection-plan']);
     const cleared = made({ profile, holdings: holding('dif-referral', 'protection-plan', 'carta') });
     expect(next(cleared)).toEqual(expect.arrayContaining(['curp', 'school-entry', 'transport-home']));
-    expect(step(cleared, 'paisano-card').why).toEqual([{ code: 'too-young', params: { age: '18' } }]);
+    expect(step(cleared, 'paisano-card').why).toMatchObject([{ code: 'too-young', params: { age: '18', rule: 'paisano-card' } }]);
   });
 });
 
 test('whose age is disputed counts as a minor for every rule of age, also after the plan', () => {
   const disputed = made({ profile: { pathway: 'returnee', mexican: true, age: 19, flags: new Set(['age-disputed']) }, holdings: holding('protection-plan', 'dif-referral', 'carta', 'curp') });
-  expect(step(disputed, 'paisano-card').why).toEqual([{ code: 'too-young', params: { age: '18' } }]);
+  expect(step(disputed, 'paisano-card').why).toMatchObject([{ code: 'too-young', params: { age: '18', rule: 'paisano-card' } }]);
   expect(step(disputed, 'school-entry').state).toBe('ready');
 });
 
@@ -197,7 +198,7 @@ describe('days and doubts', () => {
     const catalogue = { ...CATALOGUE, entries: CATALOGUE.entries.map((entry) => (entry.id === 'transport-home' ? { ...entry, validTo: today } : entry)) };
     const held = holding('carta');
     expect(step(made({ profile, holdings: held, catalogue }), 'transport-home').state).toBe('ready');
-    expect(step(made({ profile, holdings: held, catalogue, today: day('2026-11-25') }), 'transport-home').why).toEqual([{ code: 'ended', params: { on: today } }]);
+    expect(step(made({ profile, holdings: held, catalogue, today: day('2026-11-25') }), 'transport-home').why).toMatchObject([{ code: 'ended', params: { on: today, rule: 'transport-home' } }]);
   });
   test('what is not known never counts against a person: it waits or asks', () => {
     const unknown = made({ profile: {} });

@@ -6,7 +6,7 @@ import type { MrzField } from '#domain/identifiers/mrz/layout.ts';
 import type { ReasonCode } from '#domain/identifiers/reading.ts';
 import type { CurpRfcReason, RfcExplanation, RfcPart } from '#domain/identifiers/rfc-compare.ts';
 import type { NameCode, NameComparison, NamePart, ReconcilingStep } from '#domain/person/name-compare.ts';
-import type { WhyCode } from '#domain/guide/planner.ts';
+import type { WhyCode } from '#domain/guide/reasons.ts';
 import type { AgainstCode, ForCode } from '#domain/jobs/rank.ts';
 
 export const CODES_ES = {
@@ -43,7 +43,7 @@ export const CODES_ES = {
   } satisfies Record<ReconcilingStep, string>,
   didYouMean: (value: string) => `¿Quiso decir ${value}?`, bornOn: (day: string, sex: string, place: string) => `Nació el ${day}, ${sex}, ${place}`, bornAbroad: 'fuera de México',
   why: {
-    'is-goal': 'Es una de sus metas', opens: 'Abre otros pasos', 'nothing-missing': 'No falta nada', missing: 'Falta algo antes', 'no-way': 'No hay manera por ahora', 'protection-first': 'Primero la protección', unavailable: 'No se pudo obtener', 'only-if-brought': 'Solo si la persona lo trae', 'by-choice': 'Solo si la persona lo pide', 'already-held': 'Ya lo tiene', expired: 'Venció', 'expires-before-use': 'Vence antes de usarse', 'confirm-age': 'Confirme la edad', 'rule-unsure': 'La regla no es segura',
+    'is-goal': 'Es una de sus metas', opens: 'Abre otros pasos', 'nothing-missing': 'No falta nada', 'consent-first': 'Pregunte primero si está de acuerdo', 'advice-first': 'Primero el consejo de un abogado', 'nothing-to-clear': 'No hay nada que aclarar', renew: 'Hay que renovarlo', 'start-later': 'Conviene hacerlo más tarde', 'in-doubt': 'Hay dudas sobre un papel', 'other-name': 'Un papel tiene otro nombre', 'depends-on-decision': 'Depende de una decisión', missing: 'Falta algo antes', 'no-way': 'No hay manera por ahora', 'protection-first': 'Primero la protección', unavailable: 'No se pudo obtener', 'only-if-brought': 'Solo si la persona lo trae', 'by-choice': 'Solo si la persona lo pide', 'already-held': 'Ya lo tiene', expired: 'Venció', 'expires-before-use': 'Vence antes de usarse', 'confirm-age': 'Confirme la edad', 'rule-unsure': 'La regla no es segura',
     'other-pathway': 'Es para otro camino', nationality: 'Depende de la nacionalidad', 'too-young': 'Falta edad', 'too-old': 'Pasa de la edad', 'flag-not-raised': 'No aplica', ended: 'El programa terminó', 'not-started': 'Todavía no empieza', 'consulate-unsafe': 'No es seguro acudir al consulado', 'pathway-unknown': 'Falta elegir el camino', 'nationality-unknown': 'Falta la nacionalidad', 'state-unknown': 'Falta el estado de destino', 'other-state': 'Es de otro estado',
   } satisfies Record<WhyCode, string>,
   jobs: {
