@@ -10,7 +10,7 @@
  * under a U.S. hearing date is moved without a lawyer's advice (papers.ts); no card, transport or
  * return is arranged before the person said yes to it.
  */
-import { addDays, type PlainDate } from '../foundation/plain-date.ts';
+import type { PlainDate } from '../foundation/plain-date.ts';
 import { PROTECTION_PLAN, type CatalogueEntry, type CredentialId, type Need, type StepId } from './catalogue.ts';
 import { priceOf, UNKNOWN_PRICE } from './cheapest.ts';
 import { missingFor, type Missing } from './missing.ts';
@@ -64,8 +64,7 @@ export const nextSteps = (made: Plan, today: PlainDate): readonly PlannedStep[] 
   made.steps.filter((step) => step.onRoute && step.state === 'ready' && step.readyOn !== undefined && step.readyOn <= today);
 
 function planStep(entry: CatalogueEntry, doings: readonly Doing[], setting: Setting): PlannedStep {
-  const { input, held, has, found } = setting;
-  const { today } = input;
+  const { input, held, has, found, dayAt } = setting;
   const fit = setting.fits.get(entry.id)!;
   const [first, ...further] = doings;
   const closed = (state: StepState, why: Why[]): PlannedStep => ({ step: entry.id, state, onRoute: false, why, missing: [] });
@@ -84,12 +83,10 @@ function planStep(entry: CatalogueEntry, doings: readonly Doing[], setting: Sett
   const needs = stays ? PROTECTION_PLAN : entry.needs;
   return {
     step: entry.id, state: ready ? 'ready' : 'blocked', onRoute: first !== undefined,
-    ...(plannable ? { readyOn: addDays(today, start), doneBy: addDays(today, first?.end ?? found.endOf(entry, start)) } : {}),
-    ...(further.length > 0 ? { again: further.map((doing) => addDays(today, doing.start)) } : {}),
+    ...(plannable ? { readyOn: dayAt(start), doneBy: dayAt(first?.end ?? found.endOf(entry, start)) } : {}),
+    ...(further.length > 0 ? { again: further.map((doing) => dayAt(doing.start)) } : {}),
     why: [...barriers, ...rest],
-    missing: ready || (isMet && !stays) ? [] : missingFor(needs, {
-      held: has, found, givers: setting.entries.filter((other) => setting.fits.get(other.id)?.is !== 'not-for'),
-    }),
+    missing: ready || (isMet && !stays) ? [] : missingFor(needs, { held: has, found, givers: setting.givers }),
   };
 }
 
@@ -106,8 +103,8 @@ function isTheGiver(entry: CatalogueEntry, { input, entries, fits }: Setting): b
   return !rivals.some((other) => earlier.includes(other) && fits.get(other.id)?.is !== 'not-for');
 }
 
-function planGoal(credential: CredentialId, need: Need, { found, input }: Setting): PlannedGoal {
-  const day = (pace: 'least' | 'usual' | 'most') => addDays(input.today, found.along(need, pace));
+function planGoal(credential: CredentialId, need: Need, { found, dayAt }: Setting): PlannedGoal {
+  const day = (pace: 'least' | 'usual' | 'most') => dayAt(found.along(need, pace));
   return { credential, on: isReachable(found.cost(need)) ? { least: day('least'), usual: day('usual'), most: day('most') } : undefined };
 }
 

@@ -3,7 +3,6 @@
  * are codes with params (ids, days 'YYYY-MM-DD', numbers); the ui makes sentences of them. A reason
  * that comes of a rule names the rule (`rule`, an entry's id) and its source.
  */
-import { addDays } from '../foundation/plain-date.ts';
 import { credentialsIn, LEGAL_ADVICE, type CatalogueEntry } from './catalogue.ts';
 import type { Eligibility, NotForCode, UnknownCode } from './eligibility.ts';
 import { plainName } from './papers.ts';
@@ -77,7 +76,7 @@ function* notes(entry: CatalogueEntry, { fit, doings, setting }: About): Generat
     else if (doings.length > 0) yield because('renew', { credential, on: until });
   }
   if (start !== Number.POSITIVE_INFINITY) {
-    const day = addDays(input.today, start);
+    const day = setting.dayAt(start);
     for (const credential of new Set(credentialsIn(entry.needs).map(plainName))) {
       const until = input.holdings.get(credential)?.expiresOn;
       if (until !== undefined && held(credential) && until < day) yield because('expires-before-use', { credential, on: until });

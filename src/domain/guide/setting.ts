@@ -2,7 +2,7 @@
  * What is settled before any step is looked at: what the person holds, whether a gate is closed, which
  * steps are theirs and may be planned, and the way to their goals.
  */
-import { daysBetween, type PlainDate } from '../foundation/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../foundation/plain-date.ts';
 import { PROTECTION_PLAN, type Catalogue, type CatalogueEntry, type ConsentPurpose, type CredentialId, type Need, type StepId } from './catalogue.ts';
 import { searchCheapest } from './cheapest.ts';
 import { eligibility, protectionComesFirst, type Eligibility, type GuideProfile } from './eligibility.ts';
@@ -43,8 +43,12 @@ export type Setting = {
   /** In catalogue order, as they are for this person. */
   readonly entries: readonly CatalogueEntry[];
   readonly fits: ReadonlyMap<StepId, Eligibility>;
+  /** The entries that could be this person's: what may name the step of a missing paper. */
+  readonly givers: readonly CatalogueEntry[];
   readonly found: Search;
   readonly route: Route;
+  /** The day so many days from today. */
+  readonly dayAt: (days: number) => PlainDate;
 };
 
 /** What the rules make of a person, and the way found for them. */
@@ -72,5 +76,16 @@ export function settle(input: PlanInput): Setting {
   const wanted = goals.map((goal): Need => needWith(goal, marks, { takes: [], clearedBy }));
   const searched = { entries: plannable, held: holds, today };
   const found = input.prefer === 'cheapest' ? searchCheapest(searched, wanted).found : search(searched);
-  return { input, held, has: (credential) => holds.has(credential), marks, goals, wanted, gated, entries, fits, found, route: found.route(wanted) };
+  const givers = entries.filter((entry) => fits.get(entry.id)?.is !== 'not-for');
+  return { input, held, givers, has: (credential) => holds.has(credential), marks, goals, wanted, gated, entries, fits, found, route: found.route(wanted), dayAt: calendarFrom(today) };
+}
+
+/** A plan names the same few days again and again. */
+function calendarFrom(today: PlainDate): (days: number) => PlainDate {
+  const known = new Map<number, PlainDate>();
+  return (days) => {
+    let day = known.get(days);
+    if (day === undefined) known.set(days, (day = addDays(today, days)));
+    return day;
+  };
 }

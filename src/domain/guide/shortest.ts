@@ -205,9 +205,10 @@ function daysOf(need: Need, good: ReadonlyMap<CredentialId, Windows>): Windows {
 }
 
 function daysInForce(entry: CatalogueEntry, today: PlainDate): Windows {
+  if (entry.validTo === undefined && entry.validFrom <= today) return ALWAYS;
   const from = entry.validFrom <= today ? 0 : daysBetween(today, entry.validFrom);
   const to = entry.validTo === undefined ? Number.POSITIVE_INFINITY : daysBetween(today, entry.validTo);
-  return from === 0 && to === Number.POSITIVE_INFINITY ? ALWAYS : from <= to ? [[from, to]] : NEVER;
+  return from <= to ? [[from, to]] : NEVER;
 }
 
 /** The day a step ends that starts on a day, in working days where the catalogue says so. */

@@ -29,27 +29,38 @@ function restDayNumbers(year: number): Set<number> {
   ]);
 }
 
+/** The year of a day's number, exact for four thousand years: 146,097 days make 400 of them. */
+function yearOf(day: number): number {
+  const guess = 1970 + Math.floor((day * 400) / 146_097);
+  return day < numberOf(guess, 1, 1) ? guess - 1 : day >= numberOf(guess + 1, 1, 1) ? guess + 1 : guess;
+}
+
 /** A calendar that remembers the years it was asked for. */
 export function workingDays(): { isWorking: (day: PlainDate) => boolean; add: (day: PlainDate, days: number) => PlainDate; between: (from: PlainDate, to: PlainDate) => number } {
   const years = new Map<number, Set<number>>();
-  const isWorking = (day: PlainDate): boolean => {
-    const at = daysBetween(EPOCH, day);
-    if (weekday(at) === 0 || weekday(at) === 6) return false;
-    const year = Number(day.slice(0, 4));
-    let rest = years.get(year);
-    if (!rest) years.set(year, (rest = restDayNumbers(year)));
-    return !rest.has(at);
+  const rest = new Set<number>();
+  let [known, until] = [1, 0];
+  const isWorkingNumber = (day: number): boolean => {
+    if (weekday(day) === 0 || weekday(day) === 6) return false;
+    if (day < known || day > until) {
+      const year = yearOf(day);
+      if (!years.has(year)) { years.set(year, restDayNumbers(year)); years.get(year)!.forEach((one) => rest.add(one)); }
+      [known, until] = [numberOf(year, 1, 1), numberOf(year, 12, 31)];
+    }
+    return !rest.has(day);
   };
-  const add = (day: PlainDate, days: number): PlainDate => {
-    let left = days;
-    let on = day;
-    while (left > 0) { on = addDays(on, 1); if (isWorking(on)) left -= 1; }
-    return on;
+  return {
+    isWorking: (day) => isWorkingNumber(daysBetween(EPOCH, day)),
+    add: (day, days) => {
+      let on = daysBetween(EPOCH, day);
+      for (let left = days; left > 0;) { on += 1; if (isWorkingNumber(on)) left -= 1; }
+      return addDays(EPOCH, on);
+    },
+    between: (from, to) => {
+      let count = 0;
+      const last = daysBetween(EPOCH, to);
+      for (let on = daysBetween(EPOCH, from) + 1; on <= last; on += 1) if (isWorkingNumber(on)) count += 1;
+      return count;
+    },
   };
-  const between = (from: PlainDate, to: PlainDate): number => {
-    let count = 0;
-    for (let on = addDays(from, 1); on <= to; on = addDays(on, 1)) if (isWorking(on)) count += 1;
-    return count;
-  };
-  return { isWorking, add, between };
 }
