@@ -8,17 +8,21 @@ import { ConsentPurpose, type Catalogue } from './catalogue.ts';
 import { holdingsFrom } from './holdings.ts';
 import type { StepDone } from './holdings.ts';
 import { plan, type Plan } from './planner.ts';
+import type { PlanInput } from './setting.ts';
 import { closedSteps } from './unavailable.ts';
 
+/** What a screen may ask for: other goals, the cheaper way, and the way it showed before, so that the new one does not jump. */
+type Asked = Pick<PlanInput, 'prefer' | 'keep'> & Partial<Pick<PlanInput, 'goals'>>;
+
 /** Plans the case on a day; an open account, a paid card and a job found count as the steps they are. */
-export function planOfCase(state: CaseState, catalogue: Catalogue, today: PlainDate): Plan {
+export function planOfCase(state: CaseState, catalogue: Catalogue, today: PlainDate, asked: Asked = {}): Plan {
   const done: StepDone[] = Object.entries(state.steps).flatMap(([step, record]) =>
     record.status === 'done' ? [{ step, on: record.on ?? dayOf(record.at), expiresOn: record.expiresOn }] : []);
   for (const account of state.accounts) if (account.withdrawn === undefined) done.push({ step: `account-${account.level}`, on: dayOf(account.at) });
   for (const request of state.cash) if (request.status === 'paid') done.push({ step: request.programme, on: dayOf(request.paidAt ?? request.requestedAt) });
   if (state.proposals.some((one) => one.status === 'hired')) done.push({ step: 'job-placement', on: today });
   return plan({
-    catalogue, today, goals: undefined,
+    catalogue, today, goals: undefined, ...asked,
     // A case has no event for consent yet: all is taken as said, so that the counter works as before.
     consents: new Set(ConsentPurpose.options),
     holdings: holdingsFrom(catalogue, done),

@@ -24,6 +24,8 @@ export type PlanInput = {
   readonly done?: ReadonlySet<StepId> | undefined;
   /** What the person said yes to; nothing was asked yet when absent. */
   readonly consents?: ReadonlySet<ConsentPurpose> | undefined;
+  /** The steps of the way shown before: kept where another would be no better. */
+  readonly keep?: ReadonlySet<StepId> | undefined;
   /** Quickest by date when absent. */
   readonly prefer?: 'quickest' | 'cheapest' | undefined;
 };
@@ -74,7 +76,7 @@ export function settle(input: PlanInput): Setting {
   for (const credential of implied) if (!holdings.has(credential)) holds.set(credential, undefined);
 
   const wanted = goals.map((goal): Need => needWith(goal, marks, { takes: [], clearedBy }));
-  const searched = { entries: plannable, held: holds, today };
+  const searched = { entries: plannable, held: holds, today, keep: input.keep };
   const found = input.prefer === 'cheapest' ? searchCheapest(searched, wanted).found : search(searched);
   const givers = entries.filter((entry) => fits.get(entry.id)?.is !== 'not-for');
   return { input, held, givers, has: (credential) => holds.has(credential), marks, goals, wanted, gated, entries, fits, found, route: found.route(wanted), dayAt: calendarFrom(today) };

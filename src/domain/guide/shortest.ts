@@ -8,8 +8,9 @@
  * way found, and so is one got on the way.
  *
  * A way is read backwards: each need on its day, by the step that gives it soonest and still good,
- * among equals by the fewest steps in a row, then in catalogue order. Either the day or, within a
- * day, the round gets smaller with each step back, so a way never goes round.
+ * among equals as the way went before, then by the fewest steps in a row, then in catalogue order.
+ * Either the day or, within a day, the round gets smaller with each step back, so a way never goes
+ * round; a step that takes no time is therefore never preferred for having been there before.
  */
 import { addDays, daysBetween, type PlainDate } from '../foundation/plain-date.ts';
 import { credentialsIn, type CatalogueEntry, type CredentialId, type Need, type StepId } from './catalogue.ts';
@@ -31,6 +32,8 @@ export type SearchInput = {
   /** What is held, with the last day it is good, counted from today; without end when undefined. */
   readonly held: ReadonlyMap<CredentialId, number | undefined>;
   readonly today: PlainDate;
+  /** Steps of the way shown before: among equally quick ones they come first, so that a plan does not jump. */
+  readonly keep?: ReadonlySet<StepId> | undefined;
   /** No day later than this is told apart. */
   readonly horizon?: number | undefined;
 };
@@ -58,6 +61,8 @@ const OUT_OF_REACH: Cost = { days: Number.POSITIVE_INFINITY, depth: Number.POSIT
 export const compareCost = (a: Cost, b: Cost): number => (a.days === b.days ? (a.depth === b.depth ? 0 : a.depth - b.depth) : a.days - b.days);
 export const isReachable = (cost: Cost): boolean => cost.days !== Number.POSITIVE_INFINITY;
 
+/** How something is had: `turn` is the round it was found in, or 0 when it is on the way shown before. */
+type Found = Doing & { readonly turn: number };
 type Node = { readonly entry: CatalogueEntry; readonly order: number; readonly inForce: Windows; starts: Windows; readonly grown: { round: number; starts: Windows }[] };
 
 /** Searches once; the answers are read from it. */
@@ -120,9 +125,9 @@ export function search(input: SearchInput): Search {
   }
 
   /** How a credential comes to be good on a day; undefined when it is held. Only asked of days on which it is. */
-  function wayTo(credential: CredentialId, day: number): (Doing & { readonly round: number }) | undefined {
+  function wayTo(credential: CredentialId, day: number): Found | undefined {
     if (input.held.has(credential) && day <= (input.held.get(credential) ?? Number.POSITIVE_INFINITY)) return undefined;
-    let best: (Doing & { readonly round: number }) | undefined;
+    let best: Found | undefined;
     for (const { entry, starts, grown } of givers.get(credential) ?? []) {
       let from = entry.validForDays === undefined ? 0 : Math.max(0, day - entry.validForDays - 3 * entry.leadDays.usual - 14);
       while (entry.validForDays !== undefined && endOf(entry, from, 'usual') + entry.validForDays < day) from += 1;
@@ -130,8 +135,8 @@ export function search(input: SearchInput): Search {
       if (start === Number.POSITIVE_INFINITY) continue;
       const end = endOf(entry, start, 'usual');
       if (end > day || (best && end > best.end)) continue;
-      const round = grown.find((one) => includes(one.starts, start))!.round;
-      if (!best || end < best.end || round < best.round) best = { entry, start, end, round };
+      const turn = start < end && input.keep?.has(entry.id) ? 0 : grown.find((one) => includes(one.starts, start))!.round;
+      if (!best || end < best.end || turn < best.turn) best = { entry, start, end, turn };
     }
     return best;
   }
@@ -141,7 +146,7 @@ export function search(input: SearchInput): Search {
     if (typeof need === 'string') {
       if (!includes(good.get(need) ?? NEVER, day)) return OUT_OF_REACH;
       const by = way(need, day);
-      return by ? { days: by.end, depth: by.round } : NOW;
+      return by ? { days: by.end, depth: by.turn } : NOW;
     }
     if ('all' in need) return need.all.map((part) => costAt(part, day)).reduce((a, b) => (compareCost(b, a) > 0 ? b : a), NOW);
     return need.any.map((part) => costAt(part, day)).reduce((a, b) => (compareCost(b, a) < 0 ? b : a), OUT_OF_REACH);

@@ -46,7 +46,7 @@ describe('the quickest way', () => {
       const found = search({ entries, held: held(names), today: TODAY });
       for (const name of NAMES) expect(found.cost(name).days).toBe(bestByAllDerivations(entries, names, name));
     }), { numRuns: 3000 });
-  });
+  }, 60_000);
   test('knows every day on which a credential can be good, where papers end and rules end', () => {
     fc.assert(fc.property(graphs({ ending: true }), holdings({ ending: true }), ({ entries }, names) => {
       const found = search({ entries, held: names, today: TODAY, horizon: HORIZON });
@@ -54,7 +54,7 @@ describe('the quickest way', () => {
         days.forEach((good, day) => { if (includes(found.when(name), day) !== good) expect.fail(`${name} on day ${day}: ${good}`); });
       }
     }), { numRuns: 4000 });
-  });
+  }, 60_000);
   test('can be walked on its very days: each step finds its papers good on the day it starts, and every goal is had', () => {
     fc.assert(fc.property(graphs({ ending: true }), holdings({ ending: true }), fc.uniqueArray(credential, { minLength: 1, maxLength: 3 }), ({ entries }, names, goals) => {
       const found = search({ entries, held: names, today: TODAY, horizon: HORIZON });
@@ -68,7 +68,7 @@ describe('the quickest way', () => {
       // Nothing is done for nothing.
       for (const doing of doings) expect(uses.some(({ from }) => from === doing)).toBe(true);
     }), { numRuns: 4000 });
-  });
+  }, 60_000);
   test('never gets longer by holding more', () => {
     fc.assert(fc.property(graphs(), heldSet, credential, ({ entries }, names, more) => {
       for (const name of NAMES) expect(daysTo(entries, [...names, more], name)).toBeLessThanOrEqual(daysTo(entries, names, name));
