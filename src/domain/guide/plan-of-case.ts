@@ -1,12 +1,11 @@
 /** The plan of a case: what its state says about holdings and profile, given to the planner. */
-import { dayOf } from '../foundation/plain-date.ts';
 import type { PlainDate } from '../foundation/plain-date.ts';
 import { ageOn } from '../foundation/plain-date.ts';
 import type { CaseState } from '../case/state.ts';
 import { isMexican } from '../person/person.ts';
+import { stepsDone } from './case-facts.ts';
 import { ConsentPurpose, type Catalogue } from './catalogue.ts';
 import { holdingsFrom } from './holdings.ts';
-import type { StepDone } from './holdings.ts';
 import { plan, type Plan } from './planner.ts';
 import type { PlanInput } from './setting.ts';
 import { closedSteps } from './unavailable.ts';
@@ -16,11 +15,7 @@ type Asked = Pick<PlanInput, 'prefer' | 'keep'> & Partial<Pick<PlanInput, 'goals
 
 /** Plans the case on a day; an open account, a paid card and a job found count as the steps they are. */
 export function planOfCase(state: CaseState, catalogue: Catalogue, today: PlainDate, asked: Asked = {}): Plan {
-  const done: StepDone[] = Object.entries(state.steps).flatMap(([step, record]) =>
-    record.status === 'done' ? [{ step, on: record.on ?? dayOf(record.at), expiresOn: record.expiresOn }] : []);
-  for (const account of state.accounts) if (account.withdrawn === undefined) done.push({ step: `account-${account.level}`, on: dayOf(account.at) });
-  for (const request of state.cash) if (request.status === 'paid') done.push({ step: request.programme, on: dayOf(request.paidAt ?? request.requestedAt) });
-  if (state.proposals.some((one) => one.status === 'hired')) done.push({ step: 'job-placement', on: today });
+  const done = stepsDone(state, today);
   return plan({
     catalogue, today, goals: undefined, ...asked,
     // A case has no event for consent yet: all is taken as said, so that the counter works as before.

@@ -28,26 +28,28 @@ type About = { readonly fit: Eligibility; readonly doings: readonly Doing[]; rea
 /** What stands in the way whatever papers come, and everything else there is to say. */
 export function reasonsFor(entry: CatalogueEntry, about: About): { readonly barriers: readonly Why[]; readonly rest: readonly Why[] } {
   const barriers = [...barriersOf(entry, about)];
-  return { barriers, rest: [...(barriers.length === 0 ? needed(entry, about) : []), ...purpose(entry, about), ...notes(entry, about)] };
+  // What only waits for a yes or for advice still says which papers it needs.
+  const open = barriers.every(({ code }) => code === 'consent-first' || code === 'advice-first');
+  return { barriers, rest: [...(open ? needed(entry, { ...about, waits: barriers.length > 0 }) : []), ...purpose(entry, about), ...notes(entry, about)] };
 }
 
-function* barriersOf(entry: CatalogueEntry, { fit, setting: { gated, input } }: About): Generator<Why> {
+function* barriersOf(entry: CatalogueEntry, { fit, setting: { gated, held, input } }: About): Generator<Why> {
   if (gated && !entry.protection) { yield because('protection-first', { source: PROTECTION_LAW }); return; }
   if (fit.is === 'unknown') yield because(fit.code, { rule: entry.id, source: entry.source });
   if (input.unavailable.has(entry.id)) yield because('unavailable');
   if (entry.shown) yield because('only-if-brought');
   if (entry.consent && !input.consents?.has(entry.consent)) yield because('consent-first', { purpose: entry.consent });
+  if (entry.movesAway && input.profile.pathway === 'mpp' && !held(LEGAL_ADVICE)) yield because('advice-first', { credential: LEGAL_ADVICE, source: PORT_RULE });
 }
 
 /** Whether anything is missing, and what: the credentials of the way, or those that no way leads to. */
-function* needed(entry: CatalogueEntry, { doings, setting: { found, has, input, held } }: About): Generator<Why> {
-  if (entry.movesAway && input.profile.pathway === 'mpp' && !held(LEGAL_ADVICE)) yield because('advice-first', { credential: LEGAL_ADVICE, source: PORT_RULE });
+function* needed(entry: CatalogueEntry, { doings, waits: isWaiting, setting: { found, has } }: About & { readonly waits: boolean }): Generator<Why> {
   const waits = found.waits(entry.needs);
   if (waits === undefined) {
     yield because('no-way', { credentials: credentialsIn(entry.needs).filter((credential) => !has(credential) && found.when(credential).length === 0).map(plainName).join(' ') });
   } else if (waits.length > 0) {
     yield because('missing', { credentials: waits.map(plainName).join(' ') });
-  } else if (doings.length === 0) {
+  } else if (doings.length === 0 && !isWaiting) {
     yield because('nothing-missing');
   }
 }

@@ -27,7 +27,7 @@ const somebody = fc.record({ pathway: fc.constantFrom(...Pathway.options), age: 
 const wanted = fc.subarray(given);
 const papers = fc.subarray(given, { maxLength: 12 }).map((names) => names.filter((name) => name !== PROTECTION_PLAN));
 /** An edition by somebody careless: every mark and limit taken off. */
-const careless: Catalogue = { ...CATALOGUE, entries: CATALOGUE.entries.map(({ byChoice: _, ...entry }) => ({ ...entry, for: {} })) };
+const careless: Catalogue = { ...CATALOGUE, entries: CATALOGUE.entries.map((entry) => ({ ...entry, byChoice: undefined, for: {} })) };
 
 describe('a child on their own, or whose age is disputed', () => {
   test('has nothing ready and nothing on the way but DIF and the Procuraduría, in any edition', () => {

@@ -6,8 +6,12 @@ import type { MrzField } from '#domain/identifiers/mrz/layout.ts';
 import type { ReasonCode } from '#domain/identifiers/reading.ts';
 import type { CurpRfcReason, RfcExplanation, RfcPart } from '#domain/identifiers/rfc-compare.ts';
 import type { NameCode, NameComparison, NamePart, ReconcilingStep } from '#domain/person/name-compare.ts';
+import type { ConsentPurpose } from '#domain/guide/catalogue.ts';
 import type { WhyCode } from '#domain/guide/reasons.ts';
 import type { AgainstCode, ForCode } from '#domain/jobs/rank.ts';
+
+/** What a reason speaks of, in words: filled by parts/why-text.ts. */
+export type WhyWords = Readonly<Record<'credential' | 'credentials' | 'steps' | 'states' | 'on' | 'age' | 'purpose', string>>;
 
 export const CODES_ES = {
   events: {
@@ -46,6 +50,18 @@ export const CODES_ES = {
     'is-goal': 'Es una de sus metas', opens: 'Abre otros pasos', 'nothing-missing': 'No falta nada', 'consent-first': 'Pregunte primero si está de acuerdo', 'advice-first': 'Primero el consejo de un abogado', 'nothing-to-clear': 'No hay nada que aclarar', renew: 'Hay que renovarlo', 'start-later': 'Conviene hacerlo más tarde', 'in-doubt': 'Hay dudas sobre un papel', 'other-name': 'Un papel tiene otro nombre', 'depends-on-decision': 'Depende de una decisión', missing: 'Falta algo antes', 'no-way': 'No hay manera por ahora', 'protection-first': 'Primero la protección', unavailable: 'No se pudo obtener', 'only-if-brought': 'Solo si la persona lo trae', 'by-choice': 'Solo si la persona lo pide', 'already-held': 'Ya lo tiene', expired: 'Venció', 'expires-before-use': 'Vence antes de usarse', 'confirm-age': 'Confirme la edad', 'rule-unsure': 'La regla no es segura',
     'other-pathway': 'Es para otro camino', nationality: 'Depende de la nacionalidad', 'too-young': 'Falta edad', 'too-old': 'Pasa de la edad', 'flag-not-raised': 'No aplica', ended: 'El programa terminó', 'not-started': 'Todavía no empieza', 'consulate-unsafe': 'No es seguro acudir al consulado', 'pathway-unknown': 'Falta elegir el camino', 'nationality-unknown': 'Falta la nacionalidad', 'state-unknown': 'Falta el estado de destino', 'other-state': 'Es de otro estado',
   } satisfies Record<WhyCode, string>,
+  /** The reason as a sentence; names, days and lists come ready made. `source` says who says so. */
+  whySentence: {
+    'is-goal': (w) => `Es una de sus metas: ${w.credential}.`, opens: (w) => `Con esto se puede hacer después: ${w.steps}.`, 'nothing-missing': () => 'No falta nada: se puede hacer hoy.', missing: (w) => `Antes hace falta: ${w.credentials}.`, 'no-way': (w) => (w.credentials ? `Por ahora no hay manera de obtener: ${w.credentials}.` : 'Por ahora no hay manera.'),
+    'protection-first': () => 'Primero la protección: el DIF y la Procuraduría deciden antes que nada.', 'consent-first': (w) => `Pregunte primero si la persona está de acuerdo con ${w.purpose}, y anótelo.`, 'advice-first': (w) => `Tiene fecha en una corte de Estados Unidos: antes de alejarse del puerto necesita ${w.credential}.`,
+    unavailable: () => 'Se anotó que no se pudo obtener.', 'only-if-brought': () => 'Se anota si la persona lo trae; aquí no se tramita.', 'by-choice': () => 'Solo si la persona lo pide.', 'already-held': () => 'Ya tiene lo que esto da.', 'nothing-to-clear': () => 'No hay ningún papel que aclarar.',
+    expired: (w) => `${w.credential} venció el ${w.on}.`, 'expires-before-use': (w) => `${w.credential} vence el ${w.on}, antes de usarse aquí.`, renew: (w) => `Lo que tiene vence el ${w.on}, antes de usarse: hay que sacarlo de nuevo.`, 'start-later': (w) => `Conviene empezar el ${w.on}: si se hace hoy, vence antes de usarse.`,
+    'in-doubt': (w) => `Hay dudas sobre este papel: ${w.credential}. Primero se confirma con quien lo dio.`, 'other-name': (w) => `Este papel tiene otro nombre: ${w.credential}. Primero se aclara que es la misma persona.`, 'confirm-age': () => 'Depende de la edad: confírmela.', 'depends-on-decision': () => 'La autoridad decide y puede decir que no; la fecha es una espera habitual.', 'rule-unsure': () => 'La regla no es segura: confirme antes de enviar a la persona.',
+    'other-pathway': () => 'Es para personas que llegan de otra manera.', nationality: () => 'Depende de la nacionalidad.', 'too-young': (w) => `Es a partir de los ${w.age} años.`, 'too-old': (w) => `Es hasta los ${w.age} años.`, 'flag-not-raised': () => 'Es para una situación que aquí no está señalada.', ended: (w) => `La regla terminó el ${w.on}.`, 'not-started': (w) => `Empieza el ${w.on}.`, 'consulate-unsafe': () => 'No se le envía a su consulado: pidió asilo o corre peligro si saben dónde está.',
+    'pathway-unknown': () => 'Falta elegir cómo llega la persona.', 'nationality-unknown': () => 'Falta anotar la nacionalidad.', 'state-unknown': () => 'Falta anotar a qué estado va.', 'other-state': (w) => `Solo en: ${w.states}.`,
+  } satisfies Record<WhyCode, (words: WhyWords) => string>,
+  source: (source: string) => `Fuente: ${source}.`,
+  consentFor: { 'cash-card': 'recibir la tarjeta', transport: 'el transporte', return: 'el regreso a su país', 'own-consulate': 'que se hable con su consulado' } satisfies Record<ConsentPurpose, string>,
   jobs: {
     'same-occupation': 'mismo oficio', 'related-occupation': 'oficio parecido', 'home-state': 'en su estado', 'wanted-state': 'en un estado elegido', 'pay-enough': 'paga suficiente', 'english-used': 'usa su inglés', 'schooling-enough': 'estudios suficientes', experience: 'experiencia',
     'scam-signs': 'señales de fraude', 'needs-permit': 'necesita permiso de trabajo', 'pay-below': 'paga menos de lo que pide', 'other-occupation': 'otro oficio', 'other-state': 'otro estado', 'english-short': 'pide más inglés', 'schooling-short': 'pide más estudios', 'starts-too-late': 'cierra antes de que pueda empezar',
