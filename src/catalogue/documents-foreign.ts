@@ -38,7 +38,7 @@ export const DOCUMENTS_FOREIGN = entries([
     validFrom: PROGRAMME_START, source: 'Sign every 7 to 10 days in the state of the procedure, or the case counts as abandoned (visamexico.legal; angulo7)', sure: 'press',
   },
   {
-    id: 'comar-transfer', kind: 'document', needs: 'comar-constancia', gives: ['comar-transfer'], for: { pathways: ['asylum', 'tcn-passport', 'tcn-no-papers', 'mpp'] }, byChoice: true, decided: true,
+    id: 'comar-transfer', kind: 'document', needs: 'comar-constancia', gives: ['comar-transfer'], for: { pathways: ['asylum', 'tcn-passport', 'tcn-no-papers', 'mpp'] }, decided: true,
     agency: 'comar', place: 'comar-office', cost: FREE, leadDays: { least: 5, usual: 20, most: 60 }, bring: ['comar-constancia', 'own-words'],
     validFrom: PROGRAMME_START, source: 'Leaving the state of the procedure needs COMAR\'s permission (enlamirapuebla); days not confirmed', sure: 'press',
   },

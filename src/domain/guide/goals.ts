@@ -2,7 +2,8 @@
  * What a person usually came for, along the four lines (documents, account, cash, work), when
  * nobody has chosen yet. A start for the talk with the person: choosing other goals re-plans.
  * Third-country nationals are never sent home or into asylum by default: before they decide, the
- * way goes through legal information. Goals of a wage need the age to work with a tax number.
+ * way goes through legal information; whoever has a U.S. hearing date is made ready for it. Goals
+ * of a wage need the age to work with a tax number.
  */
 import { ageForRules, type GuideProfile } from './eligibility.ts';
 import type { CredentialId } from './catalogue.ts';
@@ -21,7 +22,9 @@ export function goalsFor(profile: GuideProfile): CredentialId[] {
       return adult
         ? ['comar-constancia', 'curp-temporary', 'tvrh', 'nss', 'rfc', 'account-2', 'job']
         : ['comar-constancia', 'curp-temporary', 'tvrh', 'school-entry'];
-    case 'tcn-passport': case 'tcn-no-papers': case 'mpp':
+    case 'mpp':
+      return ['legal-information', 'hearing-ready', ...(adult ? ['account-1', 'curp-temporary', 'nss', 'rfc', 'account-2', 'job'] : ['school-entry'])];
+    case 'tcn-passport': case 'tcn-no-papers':
       return adult ? ['legal-information', 'account-1', 'curp-temporary', 'nss', 'rfc', 'account-2', 'job'] : ['legal-information', 'school-entry'];
     case undefined:
       return ['shelter', 'health', 'legal-information'];
