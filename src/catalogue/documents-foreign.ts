@@ -48,7 +48,7 @@ export const DOCUMENTS_FOREIGN = entries([
     validFrom: PROGRAMME_START, source: 'Decision within 45 business days by law; 33,844 resolved of 78,975 in 2024, 74 % positive (gob.mx/comar; enlacemx): waits are longer', sure: 'law',
   },
   {
-    id: 'complementary-protection', kind: 'document', needs: 'comar-constancia', gives: ['complementary-protection'], for: { pathways: ['asylum', 'tcn-passport', 'tcn-no-papers', 'mpp'] }, decided: true, shown: { impliedBy: [] },
+    id: 'comar-complementary', kind: 'document', needs: 'comar-constancia', gives: ['comar-complementary'], for: { pathways: ['asylum', 'tcn-passport', 'tcn-no-papers', 'mpp'] }, decided: true, shown: { impliedBy: [] },
     agency: 'comar', place: 'comar-office', cost: FREE, leadDays: { least: 0, usual: 0, most: 0 }, bring: ['decision'],
     validFrom: PROGRAMME_START, source: 'COMAR may grant it when it does not recognise a refugee (gob.mx/comar)', sure: 'law',
   },
@@ -63,7 +63,7 @@ export const DOCUMENTS_FOREIGN = entries([
     validFrom: PROGRAMME_START, source: 'Recurso de revisión within 15 business days, then amparo or nullity (domain §2.3, from memory)', sure: 'unsure',
   },
   {
-    id: 'residence-refugee', kind: 'document', needs: { any: ['comar-recognition', 'complementary-protection'] }, gives: ['residence-permanent', 'residence-card'], for: { pathways: ['asylum', 'tcn-passport', 'tcn-no-papers', 'mpp'] },
+    id: 'residence-refugee', kind: 'document', needs: { any: ['comar-recognition', 'comar-complementary'] }, gives: ['residence-permanent', 'residence-card'], for: { pathways: ['asylum', 'tcn-passport', 'tcn-no-papers', 'mpp'] },
     agency: 'inm', place: 'inm-office', cost: FREE, leadDays: { least: 10, usual: 20, most: 60, unit: 'business' }, bring: ['decision', 'photo-id'],
     validFrom: PROGRAMME_START, source: 'Recognised refugees and complementary protection get permanent residence (gob.mx/comar); days not confirmed', sure: 'law',
   },

@@ -4,7 +4,7 @@
  */
 import { DutyRule, type DutyRuleData, type Port } from '#domain/guide/duties.ts';
 
-const ASYLUM_OPEN = ['comar-recognition', 'complementary-protection', 'comar-refusal', 'residence-refugee', 'assisted-return'];
+const ASYLUM_OPEN = ['comar-recognition', 'comar-complementary', 'comar-refusal', 'residence-refugee', 'assisted-return'];
 const OTHER_NATIONALS: DutyRuleData['pathways'] = ['asylum', 'tcn-passport', 'tcn-no-papers', 'mpp'];
 
 const RULES: readonly DutyRuleData[] = [

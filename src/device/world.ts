@@ -1,9 +1,8 @@
 /** What the rules ask beside the case, as far as this device knows: the catalogue's entitlements and the other cases' rows. */
-import { CATALOGUE } from '#catalogue/edition.ts';
+import { entitlementsOn } from '#catalogue/entitlements.ts';
 import type { World } from '#domain/case/rules.ts';
 import type { CaseId, PersonId } from '#domain/foundation/ids.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
-import { isInForce } from '#domain/guide/catalogue.ts';
 import { isImpossibleNumber } from '#domain/identifiers/step-number.ts';
 import type { IndexedRow } from './rows.ts';
 
@@ -17,7 +16,7 @@ export function worldOf(context: { caseId: CaseId; personId: PersonId | undefine
   const serials = new Set(others.flatMap((one) => one.serials));
   return {
     today,
-    entitlements: new Map(CATALOGUE.entries.flatMap((entry) => (entry.entitlement && isInForce(entry, today) ? [[entry.id, entry.entitlement.amount] as const] : []))),
+    entitlements: entitlementsOn(today),
     grantedElsewhere: new Set(same.flatMap((one) => one.granted)),
     serialElsewhere: (serial) => serials.has(serial),
     impossibleNumber: (step, number) => isImpossibleNumber(step, number, today),

@@ -6,11 +6,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, EDITIONS } from '#catalogue/edition.ts';
 import { CENTRES } from '#catalogue/centres.ts';
+import { entitlementsOn } from '#catalogue/entitlements.ts';
 import { OCCUPATIONS, occupationFamily } from '#catalogue/occupations.ts';
 import { EN } from '#catalogue/text/en.ts';
-import { EN_PERSON } from '#catalogue/text/en-person.ts';
 import { ES } from '#catalogue/text/es.ts';
-import { ES_PERSON } from '#catalogue/text/es-person.ts';
 import { FR } from '#catalogue/text/fr.ts';
 import { HT } from '#catalogue/text/ht.ts';
 import { PT } from '#catalogue/text/pt.ts';
@@ -83,6 +82,8 @@ describe('the edition in use', () => {
   });
   test('only one entry is money, 2,000 pesos, once for each person', () => {
     expect(CATALOGUE.entries.filter(({ entitlement }) => entitlement).map(({ id, entitlement }) => [id, entitlement])).toEqual([['paisano-card', { amount: 200_000, oncePerPerson: true }]]);
+    expect(entitlementsOn(today)).toEqual(new Map(CATALOGUE.entries.flatMap((entry) => (entry.entitlement ? [[entry.id, entry.entitlement.amount] as const] : []))));
+    expect(entitlementsOn(PlainDate.parse('2025-01-20')).size).toBe(0);
   });
 });
 
@@ -94,11 +95,10 @@ describe('the words', () => {
       expect(words.length, key).toBeLessThan(90);
     }
   });
-  test('no dictionary has a word too many, and the five of the status page have the same keys', () => {
+  test('no dictionary has a word too many, and the three of the status page have the same keys', () => {
     expect(Object.keys(ES).toSorted()).toEqual(Object.keys(EN).toSorted());
     expect(Object.keys(HT).toSorted()).toEqual(Object.keys(FR).toSorted());
     expect(Object.keys(PT).toSorted()).toEqual(Object.keys(FR).toSorted());
-    for (const person of [ES_PERSON, EN_PERSON]) expect(Object.keys(person).toSorted()).toEqual(Object.keys(FR).toSorted());
     for (const key of Object.keys(HT)) expect(Object.keys(ES)).toContain(key);
     for (const entry of CATALOGUE.entries) {
       for (const key of [`step.${entry.id}.name`, `place.${entry.place}`, ...entry.bring.map((code) => `bring.${code}`)]) expect(Object.keys(HT)).toContain(key);

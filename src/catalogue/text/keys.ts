@@ -1,8 +1,8 @@
 /**
  * Which sentences every language must have. A new step, agency, place, thing to bring or
  * occupation without its words does not compile. Staff languages have all; the languages of the
- * status page only what it shows: that part of the staff languages is a file of its own, so that a
- * page for phones carries no sentence for staff and not the catalogue.
+ * status page only what it shows. Dictionaries import types alone, so that a page can carry one
+ * of them without the catalogue.
  */
 import type { AgencyCode, BringCode, DeskCode, PlaceCode } from '../agencies.ts';
 import type { CatalogueStepId } from '../edition.ts';

@@ -7,8 +7,9 @@
 import type { StatusView } from './status-view.ts';
 
 /** Agencies and steps that say by their name alone what a stranger must not know. */
-const TELLING_AGENCIES: ReadonlySet<string> = new Set(['comar', 'salud', 'iom', 'legal-aid', 'dif', 'procuraduria', 'consulate-of-origin', 'consulate-mx']);
-const TELLING_STEPS: ReadonlySet<string> = new Set(['tvrh', 'residence-card', 'assisted-return', 'street-procedure', 'birth-registration', 'transport-onward']);
+const TELLING_AGENCIES: ReadonlySet<string> = new Set(['comar', 'salud', 'iom', 'legal-aid', 'dif', 'procuraduria', 'consulate-of-origin', 'consulate-mx', 'us-court', 'cndh', 'shelter']);
+const TELLING_STEPS: ReadonlySet<string> = new Set(['tvrh', 'residence-card', 'assisted-return', 'street-procedure', 'birth-registration', 'transport-onward', 'transport-onward-asylum',
+  'tvrh-humanitarian', 'residence-refugee', 'residence-family', 'residence-job-offer', 'curp-foreign', 'account-guardadito', 'paper-check', 'name-reconciliation']);
 
 export type Slip = {
   readonly centre: StatusView['centre'];

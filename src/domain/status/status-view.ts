@@ -88,7 +88,7 @@ export const initialsOf = (name: PersonName): string => [name.given, name.firstS
 
 const nextStep = (entry: CatalogueEntry, state: CaseState): NextStep => ({
   step: entry.id, agency: entry.agency, place: entry.place, bring: [...entry.bring], days: entry.leadDays.usual,
-  ...(entry.cost === undefined ? {} : { cost: entry.cost }), asked: state.steps[entry.id]?.status === 'asked',
+  ...(typeof entry.cost === 'number' ? { cost: entry.cost } : {}), asked: state.steps[entry.id]?.status === 'asked',
 });
 
 /** That somebody saw a doctor, or a child's protection, is nobody's business who holds the phone. */

@@ -26,7 +26,7 @@ describe('whoever has a case at COMAR', () => {
     expect(one(duties({ pathway: 'asylum', done: [asked, did('comar-signature', '2026-11-19')] }), 'comar-signature')).toMatchObject({ due: '2026-11-29', state: 'ok', params: { last: '2026-11-19' } });
   });
   test('signs no more once there is a decision', () => {
-    for (const end of ['comar-recognition', 'complementary-protection', 'comar-refusal']) expect(one(duties({ pathway: 'asylum', done: [asked, did(end, '2026-11-20')] }), 'comar-signature')).toBeUndefined();
+    for (const end of ['comar-recognition', 'comar-complementary', 'comar-refusal']) expect(one(duties({ pathway: 'asylum', done: [asked, did(end, '2026-11-20')] }), 'comar-signature')).toBeUndefined();
   });
   test('can expect the decision in 45 working days by law, which is COMAR’s duty and not theirs', () => {
     // By weeks: 3, 4 (the 16th is a holiday), 5, 5, 5, 5, 4 (Christmas), 4 (New Year), 5, 5.

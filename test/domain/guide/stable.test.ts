@@ -61,10 +61,10 @@ describe('a person who follows the plan', () => {
         const done = planned.filter((one) => one.doneBy! <= today!).map((one): StepDone => ({ step: one.step, on: one.doneBy! }));
         const later = planFor(who, done, today!);
         first.goals.forEach(({ on, credential: goal }, at) => {
-          // What is had by now is held, or was and has ended since: nobody plans to have it for ever.
+          // What is had by now is held, or was and has ended since (a bed, a checked date): nobody plans to have it for ever.
           if (on && on.usual > today!) expect(later.goals[at]!.on, goal).toBeDefined();
         });
-        for (const one of planned) if (one.doneBy! <= today! && !later.steps.find(({ step }) => step === one.step)!.onRoute) expect(later.steps.find(({ step }) => step === one.step)!.state).not.toBe('ready');
+        for (const one of planned) if (one.doneBy! <= today! && CATALOGUE.entries.find(({ id }) => id === one.step)!.validForDays === undefined && !later.steps.find(({ step }) => step === one.step)!.onRoute) expect(later.steps.find(({ step }) => step === one.step)!.state).not.toBe('ready');
       }
     }), { numRuns: 100 });
   }, 60_000);
