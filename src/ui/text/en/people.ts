@@ -8,7 +8,7 @@ export const PEOPLE_EN: typeof PEOPLE_ES = {
     title: 'Today', register: 'Register a person', mine: 'My people', appointments: 'Appointments of the day', late: 'No movement', drafts: 'Unfinished', resume: 'Go on', noName: 'No name yet',
     discardOf: (name) => `Delete the draft of ${name}`, discarded: 'Deleted',
     arrivals: 'Arrivals to complete', missing: (what) => `Missing: ${what}`, facts: { birth: 'birth', nationality: 'nationality', pathway: 'pathway' },
-    cards: 'Cards to hand over', jobs: 'With a proposed vacancy', waitsForYou: (n) => `${many(n, 'case waits', 'cases wait')} in the queues`,
+    cards: 'Cards to hand over', jobs: 'With a proposed vacancy', waitsForYou: (n) => `${many(n, 'case waits', 'cases wait')} for a supervisor`,
     empty: 'Nobody is in your care yet. Register the first person.', emptyOther: 'Nothing waits for now. Search for a person by name or folio.', lateFor: (days) => `no movement for ${many(days, 'day', 'days')}`,
   },
   search: {

@@ -11,7 +11,7 @@ export const PEOPLE_ES = {
     title: 'Hoy', register: 'Registrar a una persona', mine: 'Mis personas', appointments: 'Citas de este día', late: 'Sin movimiento', drafts: 'Sin terminar', resume: 'Seguir', noName: 'Sin nombre todavía',
     discardOf: (name: string) => `Borrar lo de ${name}`, discarded: 'Borrado',
     arrivals: 'Llegadas por completar', missing: (what: string) => `Falta: ${what}`, facts: { birth: 'nacimiento', nationality: 'nacionalidad', pathway: 'camino' } satisfies Record<MissingFact, string>,
-    cards: 'Tarjetas por entregar', jobs: 'Con una vacante propuesta', waitsForYou: (n: number) => `${many(n, 'caso espera', 'casos esperan')} en las filas`,
+    cards: 'Tarjetas por entregar', jobs: 'Con una vacante propuesta', waitsForYou: (n: number) => `${many(n, 'caso espera', 'casos esperan')} a supervisión`,
     empty: 'Todavía no hay personas a su cargo. Registre a la primera.', emptyOther: 'Nada espera por ahora. Busque a una persona por su nombre o folio.', lateFor: (days: number) => `sin movimiento desde hace ${many(days, 'día', 'días')}`,
   },
   search: {
