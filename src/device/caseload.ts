@@ -4,7 +4,6 @@
  * transaction → memory → answer. Acts of all tabs queue under one lock, so that each is decided upon what the
  * one before it did.
  */
-import { CATALOGUE } from '#catalogue/edition.ts';
 import type { Actor } from '#domain/access/access.ts';
 import { decide } from '#domain/case/decide.ts';
 import type { Command, Refusal } from '#domain/case/decide.ts';
@@ -124,7 +123,9 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     const known = row && planned.get(row);
     if (!row || known?.on === on) return known?.step ?? null;
     const { state } = await look(id);
-    const step = (state && nextSteps(planOfCase(state, CATALOGUE, on))[0]?.step) ?? null;
+    // Only whoever looks at a list needs the whole catalogue: the first load goes without it.
+    const { CATALOGUE } = await import('#catalogue/edition.ts');
+    const step = (state && nextSteps(planOfCase(state, CATALOGUE, on), on)[0]?.step) ?? null;
     planned.set(row, { on, step });
     return step;
   }

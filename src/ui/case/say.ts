@@ -123,7 +123,7 @@ export function sayDays({ least, usual, most }: CatalogueEntry['leadDays'], { t 
 
 /** What a person pays; undefined when it differs or is not known. */
 export const sayCost = (entry: CatalogueEntry, { t, money }: Pick<Say, 't' | 'money'>): string | undefined =>
-  (entry.cost === undefined ? undefined : entry.cost === 0 ? t.case.steps.free : money(entry.cost));
+  (entry.cost === undefined ? undefined : typeof entry.cost === 'object' ? t.case.steps.between(money(entry.cost.least), money(entry.cost.most)) : entry.cost === 0 ? t.case.steps.free : money(entry.cost));
 
 /** Why this step is offered or kept back, as sentences; `opens` and dates name what they mean. */
 export function sayWhy(why: PlannedStep['why'], say: Say): readonly string[] {
