@@ -9,7 +9,7 @@ import { getCentres, getDevices, getVacancies, getWorkers, patchWorker, postCent
 import { firstVisit, setUp, startDemo } from '../setup/first-visit.ts';
 import { history } from '../sync/history.ts';
 import { live } from '../sync/live.ts';
-import { manifest, pack } from '../sync/packs.ts';
+import { manifest, pack } from '../sync/packs-routes.ts';
 import { pull } from '../sync/pull.ts';
 import { push } from '../sync/push.ts';
 import { getRefusals } from '../sync/refusals-route.ts';

@@ -11,12 +11,9 @@ import type { Pool, PoolClient } from 'pg';
 import { project } from '#domain/access/access.ts';
 import type { Actor } from '#domain/access/access.ts';
 import type { CentreId, WorkerId } from '#domain/foundation/ids.ts';
-import { LIMITS, PROTOCOL } from '#sync/protocol.ts';
+import { LIMITS } from '#sync/protocol.ts';
 import type { Manifest } from '#sync/protocol.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { json, notFound } from '../http/answer.ts';
-import type { StaffCall } from '../http/route.ts';
-import { readMeta } from '../setup/kind-of-server.ts';
 import { feedPosition, stateOf } from './case-records.ts';
 import type { CaseRow } from './case-records.ts';
 
@@ -25,36 +22,7 @@ const compress = promisify(gzip);
 const STALE_AFTER = 2 * LIMITS.changesPerPull;
 const KEPT_MS = 24 * 3_600_000;
 
-type Compartment = Manifest['packs'][number]['compartment'];
-
-/** GET /api/sync/manifest: the packs the asker may hold, and where to pull from after them. */
-export async function manifest({ worker, actor, parts: { services } }: StaffCall): Promise<Response> {
-  const { centreId } = worker;
-  if (centreId === null) return notFound();
-  const epoch = (await readMeta(services.pool, 'epoch')) ?? '';
-  await freshen(services.pool, centreId, services.now());
-  const { rows } = await services.pool.query<{ cursor: string; name: string | null; compartment: Compartment; cases: number }>(
-    `select s.cursor, p.name, p.compartment, p.cases from pack_sets s
-     left join packs p on p.centre_id = s.centre_id and p.is_current and p.compartment = any($2) where s.centre_id = $1 order by p.compartment, p.slot`,
-    [centreId, compartmentsOf(actor)],
-  );
-  const answer: Manifest = {
-    protocol: PROTOCOL, epoch, cursor: Number(rows[0]?.cursor ?? 0),
-    packs: rows.flatMap(({ name, compartment, cases }) => (name === null ? [] : [{ name, compartment, cases }])),
-  };
-  return json(answer);
-}
-
-/** GET /api/sync/packs/:name: gzip bytes as they are, for the device seals them unopened. */
-export async function pack({ param, worker, actor, parts: { services } }: StaffCall): Promise<Response> {
-  const name = param('name');
-  if (worker.centreId === null || !/^[0-9a-f]{64}$/.test(name)) return notFound();
-  const { rows: [row] } = await services.pool.query<{ body: Buffer }>('select body from packs where name = $1 and centre_id = $2 and compartment = any($3)', [name, worker.centreId, compartmentsOf(actor)]);
-  if (!row) return notFound();
-  return new Response(new Uint8Array(row.body), { headers: { 'content-type': 'application/gzip' } });
-}
-
-const compartmentsOf = (actor: Actor): Compartment[] => (actor.protection ? ['core', 'protection'] : ['core']);
+export type PackCompartment = Manifest['packs'][number]['compartment'];
 
 /** Makes the centre's set anew when it is missing or too far behind. */
 export async function freshen(pool: Pool, centreId: CentreId, now: Date): Promise<void> {
@@ -101,7 +69,7 @@ function corePack(rows: readonly CaseRow[], centreId: CentreId): unknown[] {
   return rows.map((row) => project(stateOf(row), anybody)).filter((state) => state !== undefined);
 }
 
-type NewPack = { centreId: CentreId; compartment: Compartment; slot: number; cases: number; newest: string; now: Date; body: unknown };
+type NewPack = { centreId: CentreId; compartment: PackCompartment; slot: number; cases: number; newest: string; now: Date; body: unknown };
 
 async function writePack(client: PoolClient, { body, ...made }: NewPack): Promise<void> {
   const bytes = await compress(JSON.stringify(body), { level: 6 });

@@ -10,6 +10,7 @@ import { PersonFields, fullName } from '#domain/person/person.ts';
 import type { Place } from '#domain/person/person.ts';
 import type { Text } from '../text/es.ts';
 import { countryName, languageName } from '../parts/countries.ts';
+import { whySource, whyText } from '../parts/why-text.ts';
 
 /** The words of one language and how it writes days, moments and money. */
 export type Say = {
@@ -125,22 +126,10 @@ export function sayDays({ least, usual, most }: CatalogueEntry['leadDays'], { t 
 export const sayCost = (entry: CatalogueEntry, { t, money }: Pick<Say, 't' | 'money'>): string | undefined =>
   (entry.cost === undefined ? undefined : typeof entry.cost === 'object' ? t.case.steps.between(money(entry.cost.least), money(entry.cost.most)) : entry.cost === 0 ? t.case.steps.free : money(entry.cost));
 
-/** Why this step is offered or kept back, as sentences; `opens` and dates name what they mean. */
+/** Why this step is offered or kept back, as sentences, and who says so; what is missing stands in its own line. */
 export function sayWhy(why: PlannedStep['why'], say: Say): readonly string[] {
-  const { t, day } = say;
-  const credential = (id: string | undefined): string => (id === undefined ? '' : credentialName(id, say));
-  const lines = why.flatMap(({ code, params }): string[] => {
-    switch (code) {
-      case 'missing': case 'nothing-missing': return [];
-      case 'opens': return [t.case.steps.opens((params['steps'] ?? '').split(' ').filter(Boolean).map((step) => stepName(step, say)).join(', '))];
-      case 'expired': return [t.case.steps.expiredOn(credential(params['credential']), day(params['on'] ?? ''))];
-      case 'expires-before-use': return [t.case.steps.endsBefore(credential(params['credential']), day(params['on'] ?? ''))];
-      case 'too-young': return params['age'] ? [t.case.steps.fromAge(params['age'])] : [sentence(t.why[code])];
-      case 'too-old': return params['age'] ? [t.case.steps.toAge(params['age'])] : [sentence(t.why[code])];
-      default: return [sentence(t.why[code])];
-    }
-  });
-  return [...new Set(lines)];
+  const told = why.filter(({ code }) => code !== 'missing' && code !== 'nothing-missing');
+  return [...new Set(told.flatMap((one) => [whyText(one, say), whySource(one, say)]).filter(Boolean))];
 }
 
 /** A credential by the step of the same name, or by what one is asked to bring. */
@@ -156,7 +145,6 @@ function credentialName(id: string, { catalogueText }: Pick<Say, 'catalogueText'
 export const sayMissing = (missing: PlannedStep['missing'], say: Say): readonly string[] =>
   missing.map((set) => set.map((one) => (one.step ? stepName(one.step, say) : credentialName(one.credential, say))).join(' + '));
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** Digits for an international call: ten digits are a Mexican number; undefined when the country is unclear. */
 export function internationalNumber(phone: string): string | undefined {

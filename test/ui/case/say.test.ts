@@ -76,14 +76,16 @@ test('how long and how dear a step is', () => {
   expect([[0, 0, 0], [0, 0, 3], [1, 7, 30], [2, 2, 2]].map(([least, usual, most]) => sayDays({ least: least ?? 0, usual: usual ?? 0, most: most ?? 0 }, es)))
     .toEqual(['Se hace en el momento', 'el mismo día; a veces 3 días', 'casi siempre 7 días, a veces 30', '2 días']);
   const entry = (id: string) => { const found = CATALOGUE.entries.find((one) => one.id === id); if (!found) throw new Error(id); return found; };
-  expect([sayCost(entry('carta'), es), sayCost(entry('birth-certificate-home'), es), sayCost({ ...entry('carta'), cost: undefined }, es)]).toEqual(['Gratis', '$136', undefined]);
+  expect([sayCost(entry('carta'), es), sayCost(entry('birth-certificate-home'), es), sayCost({ ...entry('carta'), cost: undefined }, es)]).toEqual(['Gratis', 'de $74.54 a $136', undefined]);
 });
 
 test('why a step comes next names the steps it opens and the papers that run out', () => {
   expect(sayWhy([
     { code: 'is-goal', params: { credential: 'curp' } }, { code: 'opens', params: { steps: 'nss rfc' } }, { code: 'nothing-missing', params: {} },
     { code: 'expires-before-use', params: { credential: 'curp-temporary', on: '2026-12-01' } },
-  ], es)).toEqual(['Es una de sus metas.', `Abre el camino a: ${CATALOGUE_ES['step.nss.name']}, ${CATALOGUE_ES['step.rfc.name']}.`, 'CURP temporal: vence el <2026-12-01>, antes de usarse.']);
+  ], es)).toEqual([
+    'Es una de sus metas: CURP.', `Con esto se puede hacer después: ${CATALOGUE_ES['step.nss.name']}, ${CATALOGUE_ES['step.rfc.name']}.`, `${CATALOGUE_ES['step.curp-temporary.name']} vence el <2026-12-01>, antes de usarse aquí.`,
+  ]);
 });
 
 test('ways round a blocked step are said by the steps they take, the quickest first', () => {

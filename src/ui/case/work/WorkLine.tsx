@@ -46,7 +46,7 @@ export function WorkLine() {
   const mark: Mark = live?.status === 'hired' ? 'done' : live ? 'asked' : 'ready';
   const name = live ? t.case.jobs.status[live.status] : profile === undefined ? t.case.jobs.noProfile : t.case.jobs.found(open.length);
   const isGated = state.flags.includes('unaccompanied-minor') || state.flags.includes('age-disputed');
-  const barrier = live ? undefined : isGated ? `${t.why['protection-first']}.` : (ageOn(state.person.birth, today) ?? LEAST_AGE) < LEAST_AGE ? t.breaches['too-young'] : undefined;
+  const barrier = live ? undefined : isGated ? t.breaches['protection-first'] : (ageOn(state.person.birth, today) ?? LEAST_AGE) < LEAST_AGE ? t.breaches['too-young'] : undefined;
   const steps = stepLists(plan, state, CATALOGUE).work;
 
   return (
