@@ -34,7 +34,7 @@ export function AccountDialog({ level: asked, close }: { level: string; close: (
         {LEVELS.map((one) => <MenuItem key={one} value={one}>{one}</MenuItem>)}
       </TextField>
       <TextField label={`${t.case.clabe} (${t.optional})`} value={clabe} onChange={(event) => setClabe(event.target.value)} slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 24, style: { fontFamily: 'ui-monospace, monospace' } } }} />
-      <div aria-live="polite">
+      <div aria-live="polite" style={{ display: 'grid', gap: 8 }}>
         {facts && reading?.verdict !== 'stop' && <Alert severity="success">{t.case.accounts.reads(facts.bank ?? facts.bankCode, facts.plaza ?? t.case.accounts.noPlaza)}</Alert>}
         {reading && reading.reasons.length > 0 && <Alert severity={reading.verdict === 'stop' ? 'error' : 'warning'}>{reading.reasons.map((one) => t.reading[one.code]).join(' ')}</Alert>}
       </div>

@@ -19,7 +19,7 @@ export function NumberReading({ step, number, reading, take }: Props) {
   const { name, birth, sex } = useThisCase().state.person;
   const differences = facts ? compareCurp(reading?.value ?? '', { name, sex, birthDate: birth?.known === 'day' ? birth.date : undefined }).differences : [];
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" style={{ display: 'grid', gap: 8 }}>
       {facts && <Alert severity="success">{t.bornOn(day(facts.birthDate), t.sexes[facts.sex], facts.entity in STATES ? STATES[facts.entity as keyof typeof STATES] : t.bornAbroad)}</Alert>}
       {differences.length > MOST_NAMED && <Alert severity="warning">{t.register.curpDiffers}</Alert>}
       {differences.length > 0 && differences.length <= MOST_NAMED && (

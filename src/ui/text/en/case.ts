@@ -39,7 +39,7 @@ export const CASE_EN: typeof CASE_ES = {
     },
     person: {
       title: 'Details', edit: 'Edit', unknown: 'Still to find out', unknowns: { pathway: 'Pathway', birth: 'Birth', nationality: 'Nationality', sex: 'Sex', contact: 'A number to call', destination: 'Where they go' },
-      groups: { identity: 'Who it is', contact: 'Contact', language: 'Languages', way: 'Destination and family', arrival: 'Arrival' }, notKnown: 'Not known', empty: '(empty)',
+      groups: { identity: 'Who it is', contact: 'Contact', language: 'Languages', way: 'Destination and company', arrival: 'Arrival' }, notKnown: 'Not known', empty: '(empty)',
       given: 'Given names', firstSurname: 'First surname', secondSurname: 'Second surname', addName: 'Add another name', removeName: 'Remove this name', country: 'Country', state: 'State', town: 'Town', variant: (language) => `${language}: variant or community`, relation: 'Relation', contactName: 'Name of the trusted person', contactPhone: 'Number of the trusted person', fault: 'Look at this again.',
       reads: { yes: 'Reads well', some: 'Reads a little', no: 'Does not read' }, hasWhatsapp: 'That number has WhatsApp', accompanied: { alone: 'Comes alone', 'with-adult': 'Comes with an adult' }, modes: { land: 'By land', air: 'By air', other: 'Other' }, flags: 'Flags', raised: (flag) => `${flag}: raised`, trusted: (name, relation) => (relation === '' ? name : `${name} (${relation})`), stateless: 'Stateless', nothingChanged: 'Nothing changed.',
       pathwayNow: 'Pathway',

@@ -41,7 +41,7 @@ export const CASE_ES = {
     },
     person: {
       title: 'Datos', edit: 'Editar', unknown: 'Falta saber', unknowns: { pathway: 'Camino', birth: 'Nacimiento', nationality: 'Nacionalidad', sex: 'Sexo', contact: 'Un número para llamar', destination: 'A dónde va' } satisfies Record<UnknownDatum, string>,
-      groups: { identity: 'Quién es', contact: 'Contacto', language: 'Idiomas', way: 'Destino y familia', arrival: 'Llegada' }, notKnown: 'No se sabe', empty: '(vacío)',
+      groups: { identity: 'Quién es', contact: 'Contacto', language: 'Idiomas', way: 'Destino y compañía', arrival: 'Llegada' }, notKnown: 'No se sabe', empty: '(vacío)',
       given: 'Nombres', firstSurname: 'Primer apellido', secondSurname: 'Segundo apellido', addName: 'Agregar otro nombre', removeName: 'Quitar este nombre', country: 'País', state: 'Estado', town: 'Ciudad o pueblo', variant: (language: string) => `${language}: variante o comunidad`, relation: 'Relación', contactName: 'Nombre de la persona de confianza', contactPhone: 'Número de la persona de confianza', fault: 'Revise este dato.',
       reads: { yes: 'Lee bien', some: 'Lee un poco', no: 'No lee' }, hasWhatsapp: 'Ese número tiene WhatsApp', accompanied: { alone: 'Viene por su cuenta', 'with-adult': 'Viene con una persona adulta' }, modes: { land: 'Por tierra', air: 'En avión', other: 'Otro' }, flags: 'Señales', raised: (flag: string) => `${flag}: señalado`, trusted: (name: string, relation: string) => (relation === '' ? name : `${name} (${relation})`), stateless: 'Apátrida', nothingChanged: 'Nada cambió.',
       pathwayNow: 'Camino',
