@@ -2,6 +2,7 @@
  * One person's way through the counter, as it is walked: two tablets, a laptop, a real server and a
  * real PostgreSQL. A network that is gone is one that Chromium was told is gone.
  */
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCounter, PASSWORD } from './support/counter.ts';
 import type { Counter, Seat } from './support/counter.ts';
@@ -9,6 +10,7 @@ import type { Counter, Seat } from './support/counter.ts';
 const TABLET = { width: 800, height: 1280 };
 const NAMES = { haitian: 'Wislande Désir', returnee: 'Guadalupe Ñíguez de la Torre' };
 const CURP = 'MAVA120229MNERSNA3';
+const PHOTO = join(import.meta.dirname, '../../public/icon-512.png');
 const NOTE = 'Espera a su hermana en la puerta norte';
 
 let counter: Counter;
@@ -22,9 +24,13 @@ beforeAll(async () => {
 });
 afterAll(async () => { await counter.close(); });
 
-async function register({ page }: Seat, given: string, surname: string, pathway: string): Promise<void> {
+async function register({ page }: Seat, given: string, surname: string, pathway: string, nationality?: string): Promise<void> {
   await page.getByRole('link', { name: 'Hoy' }).click();
   await page.getByRole('link', { name: 'Registrar a una persona' }).click();
+  if (nationality !== undefined) {
+    await page.getByLabel(/^Nacionalidad/).fill(nationality);
+    await page.getByRole('option', { name: nationality }).click();
+  }
   await page.getByLabel('Nombres').fill(given);
   await page.getByLabel('Primer apellido').fill(surname);
   await page.getByRole('button', { name: 'Solo el año' }).click();
@@ -32,6 +38,20 @@ async function register({ page }: Seat, given: string, surname: string, pathway:
   await page.getByRole('button', { name: pathway }).click();
   await page.getByRole('button', { name: 'Registrar' }).click();
   await page.getByRole('heading', { name: `${given} ${surname}` }).waitFor();
+}
+
+/** The carta, which opens the others, and then the request for cash. */
+async function askForCash({ page }: Seat): Promise<void> {
+  const cash = page.getByRole('region', { name: 'Apoyo' });
+  await cash.getByRole('button', { name: /Tarjeta Bienestar Paisano/ }).click();
+  await cash.getByRole('button', { name: /Pedir/ }).click();
+  await cash.getByText('Espera aprobación').first().waitFor();
+}
+
+async function noteCarta({ page }: Seat): Promise<void> {
+  await page.getByRole('article', { name: 'Carta de repatriación' }).first().getByRole('button', { name: 'Ya lo tiene' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Guardar' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 async function find({ page }: Seat, text: string): Promise<void> {
@@ -51,13 +71,13 @@ async function changePhone({ page }: Seat, phone: string): Promise<void> {
 test('1. a caseworker registers two people offline and does the papers of one', async () => {
   await counter.signIn(tablet1, 'rosa');
   await tablet1.context.setOffline(true);
-  await register(tablet1, 'Wislande', 'Désir', 'De otro país, sin documentos');
+  await register(tablet1, 'Wislande', 'Désir', 'De otro país, sin documentos', 'Haití');
   await register(tablet1, 'Guadalupe', 'Ñíguez de la Torre', 'Mexicana o mexicano que regresa');
   const { page } = tablet1;
-  const carta = page.getByRole('article', { name: 'Carta de repatriación' }).first();
-  await carta.getByRole('button', { name: 'Ya lo tiene' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Guardar' }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.locator('input[type="file"]').first().setInputFiles(PHOTO);
+  await page.getByRole('button', { name: 'Usar esta foto' }).click();
+  await page.getByRole('img', { name: `Foto de ${NAMES.returnee}` }).first().waitFor();
+  await noteCarta(tablet1);
   // What comes next, large: the CURP, because the carta is there now.
   const curp = page.getByRole('article', { name: 'CURP', exact: true }).first();
   await curp.getByRole('button', { name: 'Ya lo tiene' }).click();
@@ -72,10 +92,7 @@ test('1. a caseworker registers two people offline and does the papers of one', 
   await page.getByText('Banco del Bienestar, plaza Ciudad de México').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Guardar' }).click();
   await page.getByRole('button', { name: /^Cuenta nivel 2, Banco del Bienestar/ }).waitFor();
-  const cash = page.getByRole('region', { name: 'Apoyo' });
-  await cash.getByRole('button', { name: /Tarjeta Bienestar Paisano/ }).click();
-  await cash.getByRole('button', { name: /Pedir/ }).click();
-  await cash.getByText('Espera aprobación').first().waitFor();
+  await askForCash(tablet1);
 });
 
 test('2. the tab is killed and opened again offline: all is there behind the password', async () => {
@@ -93,12 +110,17 @@ test('2. the tab is killed and opened again offline: all is there behind the pas
   await page.getByText('Espera aprobación').first().waitFor();
 });
 
-test('3. the network returns and everything arrives, once', async () => {
+test('3. the network returns and everything arrives, once; the request stands in the supervisor\'s queue by itself', async () => {
+  await counter.signIn(laptop, 'elena');
+  await laptop.page.getByRole('link', { name: 'Filas' }).click();
+  await laptop.page.getByRole('heading', { name: 'Filas' }).waitFor();
+  expect(await laptop.page.getByRole('button', { name: 'Aprobar' }).count()).toBe(0);
   await tablet1.context.setOffline(false);
   await tablet1.page.getByRole('link', { name: 'Todo enviado' }).waitFor({ timeout: 90_000 });
   await counter.signIn(tablet2, 'tomas');
   await find(tablet2, 'Guadalupe');
   await tablet2.page.getByText('Espera aprobación').first().waitFor();
+  await laptop.page.getByRole('button', { name: 'Aprobar' }).first().waitFor({ timeout: 60_000 });
 });
 
 test('4. two people change the same phone number, one of them offline: both numbers wait for a person', async () => {
@@ -119,9 +141,13 @@ test('4. two people change the same phone number, one of them offline: both numb
   await tablet1.page.getByText('Teléfono: 664 222 2222').waitFor();
 });
 
-test('5. the supervisor approves from her queue; the tablet hears of it and hands the card over', async () => {
-  await counter.signIn(laptop, 'elena');
+test('5. the supervisor may not approve what she asked for herself; she approves the other, the tablet hears of it and hands the card over', async () => {
+  await register(laptop, 'Amelia', 'Barrera Quintal', 'Mexicana o mexicano que regresa');
+  await noteCarta(laptop);
+  await askForCash(laptop);
   await laptop.page.getByRole('link', { name: 'Filas' }).click();
+  await laptop.page.getByText('Nadie aprueba su propia solicitud').first().waitFor();
+  expect(await laptop.page.getByRole('button', { name: 'Aprobar' }).count()).toBe(1);
   await laptop.page.getByRole('button', { name: 'Aprobar' }).click();
   await tablet1.page.getByText('Aprobado: entregue la tarjeta').first().waitFor({ timeout: 90_000 });
   const { page } = tablet1;
@@ -145,9 +171,11 @@ test('5. the supervisor approves from her queue; the tablet hears of it and hand
 test('6. the person opens the slip\'s link on a phone: the card is done, a job proposed; offline the same, with its age', async () => {
   const { page } = tablet1;
   await find(tablet1, 'niguez');
-  await page.getByLabel('Oficios').fill('Albañil');
+  await page.getByRole('button', { name: /^Anote los oficios/ }).click();
+  await page.getByRole('button', { name: 'Anotar oficios' }).click();
+  await page.getByRole('dialog').getByLabel('Oficios').fill('Albañil');
   await page.getByRole('option', { name: 'Albañil' }).click();
-  await page.getByRole('button', { name: 'Guardar', exact: true }).last().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Guardar', exact: true }).click();
   await page.getByRole('button', { name: 'Proponer' }).first().click();
   await page.getByText('Propuesta', { exact: true }).waitFor();
   await page.evaluate(() => {

@@ -4,15 +4,13 @@
  * case, person, cards in sorted order, so that nobody waits in a circle.
  */
 import type { PoolClient } from 'pg';
-import { CATALOGUE } from '#catalogue/edition.ts';
+import { entitlementsOn } from '#catalogue/entitlements.ts';
 import type { CaseEvent, EventType } from '#domain/case/events.ts';
 import type { World } from '#domain/case/rules.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId } from '#domain/foundation/ids.ts';
-import type { Centavos } from '#domain/foundation/money.ts';
 import { dayOf } from '#domain/foundation/plain-date.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
-import { isInForce } from '#domain/guide/catalogue.ts';
 import { isImpossibleNumber } from '#domain/identifiers/step-number.ts';
 
 const MONEY: ReadonlySet<EventType> = new Set<EventType>(['cashRequested', 'cashApproved', 'cashReturned', 'cashCancelled', 'cashHandedOver']);
@@ -32,9 +30,10 @@ export async function worldFor(client: PoolClient, state: CaseState | undefined,
   const serials = events.flatMap((event) => (event.type === 'cashHandedOver' ? [event.data.cardSerial] : []));
   let grants: { programme: string; status: string }[] = [];
   if (personId !== undefined && events.some((event) => MONEY.has(event.type))) {
-    await lock(client, `person:${personId}`);
     const caseId = events[0]?.caseId;
-    ({ rows: grants } = await client.query<{ programme: string; status: string }>('select programme, status from cash_grants where person_id = $1 and case_id <> $2', [personId, caseId]));
+    const persons = await samePersons(client, caseId, personId);
+    for (const one of persons) await lock(client, `person:${one}`);
+    ({ rows: grants } = await client.query<{ programme: string; status: string }>('select programme, status from cash_grants where person_id = any($1) and case_id <> $2', [persons, caseId]));
   }
   const used = new Set<string>();
   for (const serial of [...new Set(serials)].sort()) {
@@ -54,8 +53,14 @@ export async function worldFor(client: PoolClient, state: CaseState | undefined,
   };
 }
 
-function entitlementsOn(day: PlainDate): ReadonlyMap<string, Centavos> {
-  return new Map(CATALOGUE.entries.flatMap((entry) => (entry.entitlement && isInForce(entry, day) ? [[entry.id, entry.entitlement.amount] as const] : [])));
+/** The person's own id and those of the cases that a supervisor has judged to be the same person's, in the order in which locks are taken. */
+async function samePersons(client: PoolClient, caseId: CaseId | undefined, personId: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ person_id: string }>(
+    `select distinct cases.person_id from same_person join cases on cases.id = case when case_id = $1 then other_case_id else case_id end
+     where is_same and (case_id = $1 or other_case_id = $1)`,
+    [caseId],
+  );
+  return [...new Set([personId, ...rows.map((row) => row.person_id)])].sort();
 }
 
 /** Writes what other cases and the status page must know of this one. */
@@ -67,6 +72,12 @@ export async function writeClaims(client: PoolClient, state: CaseState): Promise
       [state.personId, one.programme, state.id, one.id, one.status],
     );
     if (one.cardSerial !== undefined) await client.query('insert into card_serials (serial, case_id) values ($1, $2) on conflict do nothing', [one.cardSerial, state.id]);
+  }
+  for (const { otherCaseId, same } of state.duplicates) {
+    await client.query(
+      'insert into same_person (case_id, other_case_id, is_same) values ($1, $2, $3) on conflict (case_id, other_case_id) do update set is_same = $3',
+      [state.id, otherCaseId, same],
+    );
   }
   for (const link of state.links) {
     await client.query(

@@ -153,6 +153,16 @@ describe('money', () => {
     }
   });
 
+  test('paid in one case counts in another that a supervisor has judged to be the same person\'s, whichever of the two says so', async () => {
+    for (const judgedIn of [0, 1]) {
+      const cases = [await opened(), await opened()] as const;
+      const [judged, otherCase] = judgedIn === 0 ? cases : [cases[1], cases[0]];
+      await boss.push(approve(boss, cases[0].caseId, cases[0].requestId));
+      expect(said(await boss.push(boss.event(judged.caseId, { type: 'duplicateJudged', data: { otherCaseId: otherCase.caseId, same: true } })))).toEqual(['accepted']);
+      expect(said(await boss.push(approve(boss, cases[1].caseId, cases[1].requestId)))).toEqual(['already-granted']);
+    }
+  });
+
   test('asked for a second time for one person is recorded and marked', async () => {
     const personId = newId<PersonId>();
     await opened(personId);
