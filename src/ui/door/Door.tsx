@@ -11,7 +11,6 @@ import { useLocation } from 'react-router';
 import type { KnownWorker } from '#device/engine/api.ts';
 import { useShared } from '../app/context.tsx';
 import type { Session } from '../app/context.tsx';
-import { readFirstVisit } from './first-visit-calls.ts';
 import { SignIn } from './SignIn.tsx';
 import { Unlock } from './Unlock.tsx';
 
@@ -31,7 +30,9 @@ export function Door({ enter }: { enter: (session: Session) => void }) {
     void tablet.engine.knownWorkers().then(async (workers) => {
       if (current) setKnown(workers);
       // Only a tablet that nobody has used asks the server what it is; without a network the sign-in says so.
-      if (workers.length === 0 && (await readFirstVisit()) === 'new' && current) setIsNew(true);
+      if (workers.length > 0) return;
+      const { readFirstVisit } = await import('./first-visit-calls.ts');
+      if ((await readFirstVisit()) === 'new' && current) setIsNew(true);
     });
     return () => { current = false; };
   }, [tablet]);
