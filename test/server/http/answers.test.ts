@@ -112,7 +112,8 @@ test('health is told as 503 while the database is away, and an answer that needs
   const away = await createWorld();
   await away.services.pool.query('select 1');
   const { pool } = away.services;
-  const broken = await createApp({ ...away.services, pool: { ...pool, query: () => Promise.reject(new Error('away')), connect: () => Promise.reject(new Error('away')) } as unknown as typeof pool });
+  const gone = Object.assign(Object.create(pool) as typeof pool, { query: () => Promise.reject(new Error('away')), connect: () => Promise.reject(new Error('away')) });
+  const broken = await createApp({ ...away.services, pool: gone });
   const answers = await Promise.all([broken.request('http://v.test/healthz'), broken.request('http://v.test/api/first-visit')]);
   expect(await Promise.all(answers.map(async (one) => [one.status, await one.json()]))).toEqual([[503, { error: { code: 'database-away' } }], [503, { error: { code: 'server-trouble' } }]]);
   await away.end();
