@@ -76,7 +76,7 @@ test('1. a caseworker registers two people offline and does the papers of one', 
   const { page } = tablet1;
   await page.locator('input[type="file"]').first().setInputFiles(PHOTO);
   await page.getByRole('button', { name: 'Usar esta foto' }).click();
-  await page.getByRole('img', { name: `Foto de ${NAMES.returnee}` }).first().waitFor();
+  await page.getByRole('button', { name: `Foto de ${NAMES.returnee}` }).locator('img').waitFor();
   await noteCarta(tablet1);
   // What comes next, large: the CURP, because the carta is there now.
   const curp = page.getByRole('article', { name: 'CURP', exact: true }).first();
@@ -177,7 +177,7 @@ test('6. the person opens the slip\'s link on a phone: the card is done, a job p
   await page.getByRole('option', { name: 'Albañil' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Guardar', exact: true }).click();
   await page.getByRole('button', { name: 'Proponer' }).first().click();
-  await page.getByText('Propuesta', { exact: true }).waitFor();
+  await page.getByText('Propuesta', { exact: true }).first().waitFor();
   await page.evaluate(() => {
     // The secret goes onto paper only; this is the one place where it can be overheard.
     const real = crypto.getRandomValues.bind(crypto);

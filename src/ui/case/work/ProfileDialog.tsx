@@ -41,9 +41,9 @@ export function ProfileDialog({ close }: { close: () => void }) {
   const two = { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(11rem, 1fr))', gap: 2 } as const;
   return (
     <FormDialog title={t.case.jobs.profile} close={close} save={save} canSave={occupations.length > 0 && made.success && !badYears && !badMoney}>
-      <Autocomplete multiple disableCloseOnSelect options={OCCUPATIONS.map((one) => one.code as string)} value={occupations} getOptionLabel={(code) => catalogueText(`occupation.${code}`)}
+      <Autocomplete multiple options={OCCUPATIONS.map((one) => one.code as string)} value={occupations} getOptionLabel={(code) => catalogueText(`occupation.${code}`)}
         onChange={(_, value) => setOccupations(value.slice(0, MOST_OCCUPATIONS))} renderInput={(params) => <TextField {...params} label={t.case.jobs.occupations} />} />
-      <Autocomplete multiple disableCloseOnSelect options={stateCodes} value={states} getOptionLabel={(code) => STATES[code as keyof typeof STATES] ?? code}
+      <Autocomplete multiple options={stateCodes} value={states} getOptionLabel={(code) => STATES[code as keyof typeof STATES] ?? code}
         onChange={(_, value) => setStates(value)} renderInput={(params) => <TextField {...params} label={`${t.case.jobs.states} (${t.optional})`} />} />
       <Box sx={two}>
         <TextField label={`${t.case.jobs.years} (${t.optional})`} value={years} error={badYears} helperText={badYears ? t.case.jobs.badYears : undefined} onChange={(event) => setYears(event.target.value)} slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 2 } }} />
