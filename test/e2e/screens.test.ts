@@ -51,6 +51,8 @@ async function faults(page: Page, screen: string): Promise<string[]> {
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
     const at = `${screen} at ${width}×${height}`;
+    // The panes follow the width one frame later.
+    await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))); }));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (wide > 0) found.push(`${at}: ${wide} px wider than the screen`);
     const small = await page.evaluate((least) => [...document.querySelectorAll<HTMLElement>('button, [role="button"], [role="tab"], [role="link"].MuiButtonBase-root, a.MuiButtonBase-root')]

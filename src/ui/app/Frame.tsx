@@ -55,7 +55,7 @@ export function Frame({ children }: { children: ReactNode }) {
           {isPhone ? <Who /> : <Ways ways={ways} />}
           {!isPhone && <Who end />}
           <SyncChip sync={sync} roomy={!isPhone} />
-          <Button color="inherit" aria-label={t.otherLanguage} lang={language === 'es' ? 'en' : 'es'} onClick={() => setLanguage(language === 'es' ? 'en' : 'es')} sx={{ minWidth: 48, px: 1 }}>
+          <Button color="inherit" aria-label={isRoomy ? t.otherLanguage : `${language === 'es' ? 'EN' : 'ES'}: ${t.otherLanguage}`} lang={language === 'es' ? 'en' : 'es'} onClick={() => setLanguage(language === 'es' ? 'en' : 'es')} sx={{ minWidth: 48, px: 1 }}>
             {isRoomy ? t.otherLanguage : language === 'es' ? 'EN' : 'ES'}
           </Button>
           {isRoomy

@@ -6,7 +6,7 @@ const options: ThemeOptions & { cssVariables: boolean } = {
   cssVariables: true,
   colorSchemes: {
     light: { palette: { primary: { main: '#0b5d4e' }, secondary: { main: '#7a3e00' }, warning: { main: '#9a5200' }, info: { main: '#01579b' }, background: { default: '#f6f7f5' } } },
-    dark: { palette: { primary: { main: '#7fd8c3' }, secondary: { main: '#ffb877' } } },
+    dark: { palette: { primary: { main: '#7fd8c3' }, secondary: { main: '#ffb877' }, error: { main: '#ff8a80', contrastText: '#2a0000' } } },
   },
   shape: { borderRadius: 10 },
   typography: { fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif', fontSize: 15, button: { textTransform: 'none', fontWeight: 600 }, h1: { fontSize: '1.5rem', fontWeight: 700 }, h2: { fontSize: '1.15rem', fontWeight: 700 } },
