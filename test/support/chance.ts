@@ -1,5 +1,5 @@
 /** Chance that can be repeated: the same seed gives the same pictures and people (mulberry32). */
-export type Chance = { next(): number; between(low: number, high: number): number; whole(low: number, high: number): number; one<T>(list: readonly T[]): T; normal(): number };
+export type Chance = { readonly next: () => number; readonly between: (low: number, high: number) => number; readonly whole: (low: number, high: number) => number; readonly one: <T>(list: readonly T[]) => T; readonly normal: () => number };
 
 /** Starts a row of chances. */
 export function chanceFrom(seed: number): Chance {

@@ -15,14 +15,16 @@ export type Decoded = {
   readonly clearness: number;
   /** What the check digits cost against reading each letter by itself; 0 when they held at once. */
   readonly repair: number;
-  /** Letters no check digit guards that may be another one: line and column from 0. */
+  /** Letters that may be another one without any check digit noticing: line and column from 0. */
   readonly doubtful: readonly { readonly line: number; readonly column: number }[];
+  /** How many guarded letters were not plainly read; two of them could deceive a check digit together. */
+  readonly leaning: number;
 };
 
 const DIGITS = '0123456789';
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const ANY = LETTERS;
-type Slot = { readonly letters: string; readonly weight: number; readonly wholeWeight: number; readonly check?: 'field' | 'whole'; readonly guarded: boolean };
+const indexesOf = (letters: string): readonly number[] => Array.from(letters, (letter) => LETTERS.indexOf(letter));
+type Slot = { readonly letters: readonly number[]; readonly weight: number; readonly wholeWeight: number; readonly check?: 'field' | 'whole'; readonly guarded: boolean };
 
 /** The likeliest zone of this format; undefined only when the cells are not as many as its letters. */
 export function decodeZone(format: MrzFormat, cells: readonly (readonly Float32Array[])[]): Decoded | undefined {
@@ -36,22 +38,22 @@ export function decodeZone(format: MrzFormat, cells: readonly (readonly Float32A
   const { width } = layout;
   const lines = Array.from({ length: layout.lines }, (_, line) => best.text.slice(line * width, (line + 1) * width));
   const doubtful = best.doubtful.map((index) => ({ line: Math.floor(index / width), column: index % width }));
-  return { format, lines, clearness: best.likelihood / flat.length, repair: best.free - best.likelihood, doubtful };
+  return { format, lines, clearness: best.likelihood / flat.length, repair: best.free - best.likelihood, doubtful, leaning: best.leaning };
 }
 
 /** What may stand at each place, in reading order, which is also the order of the whole's check digit. */
 function slotsOf(format: MrzFormat, longNumber: boolean): readonly Slot[] {
   const layout = LAYOUTS[format];
   const { width } = layout;
-  const slots: { letters: string; weight: number; wholeWeight: number; check?: 'field' | 'whole'; guarded: boolean }[] =
-    Array.from({ length: layout.lines * width }, () => ({ letters: ANY, weight: 0, wholeWeight: 0, guarded: false }));
+  const slots: { letters: readonly number[]; weight: number; wholeWeight: number; check?: 'field' | 'whole'; guarded: boolean }[] =
+    Array.from({ length: layout.lines * width }, () => ({ letters: indexesOf(LETTERS), weight: 0, wholeWeight: 0, guarded: false }));
   const each = ([line, from, to]: Span, change: (slot: (typeof slots)[number], index: number) => void): void => {
     for (let column = from; column < to; column += 1) { const slot = slots[line * width + column]; if (slot !== undefined) change(slot, column - from); }
   };
-  const allow = (span: Span, letters: string): void => each(span, (slot) => { slot.letters = letters; });
+  const allow = (span: Span, letters: string): void => each(span, (slot) => { slot.letters = indexesOf(letters); });
   const field = (span: Span, check: Span): void => {
     each(span, (slot, index) => { slot.weight = [7, 3, 1][index % 3] ?? 0; slot.guarded = true; });
-    each(check, (slot) => { slot.check = 'field'; slot.letters = DIGITS; slot.guarded = true; });
+    each(check, (slot) => { slot.check = 'field'; slot.letters = indexesOf(DIGITS); slot.guarded = true; });
   };
   const date = ([line, from]: Span): void => {
     for (const [offset, letters] of [[0, `${DIGITS}<`], [1, `${DIGITS}<`], [2, '01<'], [3, `${DIGITS}<`], [4, '0123<'], [5, `${DIGITS}<`]] as const) allow([line, from + offset, from + offset + 1], letters);
@@ -75,34 +77,32 @@ function slotsOf(format: MrzFormat, longNumber: boolean): readonly Slot[] {
   }
   let count = 0;
   for (const span of layout.composite) each(span, (slot) => { slot.wholeWeight = [7, 3, 1][count % 3] ?? 0; slot.guarded = true; count += 1; });
-  each(layout.compositeCheck, (slot) => { slot.check = 'whole'; slot.letters = DIGITS; slot.guarded = true; });
+  each(layout.compositeCheck, (slot) => { slot.check = 'whole'; slot.letters = indexesOf(DIGITS); slot.guarded = true; });
   return slots;
 }
 
 const STATES = 100;
-/** A second letter this close to the first (in logarithms) makes a place doubtful. */
+/** A second letter this close to the first (in logarithms) makes a place doubtful, or a guarded one lean. */
 const DOUBT = 1.6;
+const LEAN = 1;
 const valueOf = (letter: number): number => (letter === 36 ? 0 : letter);
 
 /** Viterbi's walk; state = 10 · field's sum + whole's sum. */
-function walk(slots: readonly Slot[], cells: readonly Float32Array[]): { text: string; likelihood: number; free: number; doubtful: readonly number[] } | undefined {
+function walk(slots: readonly Slot[], cells: readonly Float32Array[]): { text: string; likelihood: number; free: number; doubtful: readonly number[]; leaning: number } | undefined {
   let now = new Float64Array(STATES).fill(-Infinity);
   now[0] = 0;
   const cameFrom: Uint8Array[] = [];
   const letterAt: Uint8Array[] = [];
   let free = 0;
-  const doubtful: number[] = [];
   slots.forEach((slot, index) => {
     const cell = cells[index] ?? new Float32Array(ANSWERS);
     const next = new Float64Array(STATES).fill(-Infinity);
     const from = new Uint8Array(STATES);
     const chosen = new Uint8Array(STATES);
-    const ranked = Array.from(slot.letters, (letter) => LETTERS.indexOf(letter)).sort((a, b) => (cell[b] ?? 0) - (cell[a] ?? 0));
-    const [first = 0, second = 0] = ranked;
-    free += cell[first] ?? 0;
-    if (!slot.guarded && ranked.length > 1 && (cell[first] ?? 0) - (cell[second] ?? 0) < DOUBT) doubtful.push(index);
+    const likeliest = slot.letters.reduce((best, letter) => (cell[letter]! > cell[best]! ? letter : best), slot.letters[0] ?? 0);
+    free += cell[likeliest]!;
     // Where no sum hangs on the letter, only the likeliest can win.
-    const candidates = slot.weight === 0 && slot.wholeWeight === 0 && slot.check === undefined ? ranked.slice(0, 1) : ranked;
+    const candidates = slot.weight === 0 && slot.wholeWeight === 0 && slot.check === undefined ? [likeliest] : slot.letters;
     for (let state = 0; state < STATES; state += 1) {
       const before = now[state] ?? -Infinity;
       if (before === -Infinity) continue;
@@ -125,9 +125,20 @@ function walk(slots: readonly Slot[], cells: readonly Float32Array[]): { text: s
   const likelihood = now[state] ?? -Infinity;
   if (likelihood === -Infinity) return undefined;
   const letters: string[] = [];
+  const doubtful: number[] = [];
+  let leaning = 0;
   for (let index = slots.length - 1; index >= 0; index -= 1) {
-    letters.push(LETTERS[letterAt[index]?.[state] ?? 0] ?? '<');
+    const letter = letterAt[index]?.[state] ?? 0;
+    const [slot, cell] = [slots[index], cells[index]];
+    if (slot !== undefined && cell !== undefined) {
+      // A check digit can't tell letters whose values differ by ten (E and O), so such a twin counts as unguarded.
+      const others = slot.letters.filter((one) => one !== letter);
+      const nearest = (among: readonly number[]): number => (cell[letter] ?? 0) - Math.max(-99, ...among.map((one) => cell[one] ?? 0));
+      if (nearest(slot.guarded ? others.filter((one) => valueOf(one) % 10 === valueOf(letter) % 10) : others) < DOUBT) doubtful.push(index);
+      if (slot.guarded && nearest(others) < LEAN) leaning += 1;
+    }
+    letters.push(LETTERS[letter] ?? '<');
     state = cameFrom[index]?.[state] ?? 0;
   }
-  return { text: letters.reverse().join(''), likelihood, free, doubtful };
+  return { text: letters.reverse().join(''), likelihood, free, doubtful: doubtful.reverse(), leaning };
 }

@@ -17,30 +17,31 @@ export function inkOf(luma: Luma, window: number): Uint8Array {
   const { width, height } = luma;
   const { data } = soften(luma);
   const ink = new Uint8Array(width * height);
-  const stride = width + 1;
-  const sums = new Float64Array(stride * (height + 1));
-  const squares = new Float64Array(stride * (height + 1));
-  for (let y = 0; y < height; y += 1) {
-    let [row, rowSquares] = [0, 0];
-    for (let x = 0; x < width; x += 1) {
-      const value = data[y * width + x] ?? 0;
-      row += value;
-      rowSquares += value * value;
-      const at = (y + 1) * stride + x + 1;
-      sums[at] = (sums[at - stride] ?? 0) + row;
-      squares[at] = (squares[at - stride] ?? 0) + rowSquares;
-    }
-  }
   const half = Math.max(2, Math.floor(window / 2));
+  // Sums over the window's height, column by column, moved down row by row; along the row a second pair of sums slides.
+  const sums = new Int32Array(width);
+  const squares = new Int32Array(width);
+  const addRow = (y: number, sign: 1 | -1): void => {
+    for (let x = 0, from = y * width; x < width; x += 1, from += 1) {
+      const value = data[from]!;
+      sums[x]! += sign * value;
+      squares[x]! += sign * value * value;
+    }
+  };
+  for (let y = 0; y < Math.min(half, height); y += 1) addRow(y, 1);
   for (let y = 0; y < height; y += 1) {
-    const [top, bottom] = [Math.max(0, y - half) * stride, Math.min(height, y + half + 1) * stride];
+    if (y + half < height) addRow(y + half, 1);
+    if (y - half - 1 >= 0) addRow(y - half - 1, -1);
+    const rows = Math.min(height - 1, y + half) - Math.max(0, y - half) + 1;
+    let [sum, square] = [0, 0];
+    for (let x = 0; x < Math.min(half, width); x += 1) { sum += sums[x]!; square += squares[x]!; }
     for (let x = 0; x < width; x += 1) {
-      const [left, right] = [Math.max(0, x - half), Math.min(width, x + half + 1)];
-      const count = ((bottom - top) / stride) * (right - left);
-      const within = (table: Float64Array): number => ((table[bottom + right] ?? 0) - (table[top + right] ?? 0) - (table[bottom + left] ?? 0) + (table[top + left] ?? 0)) / count;
-      const mean = within(sums);
-      const spread = Math.sqrt(Math.max(0, within(squares) - mean * mean));
-      if ((data[y * width + x] ?? 0) < mean - Math.max(FAINTEST, SPREAD_SHARE * spread)) ink[y * width + x] = 1;
+      if (x + half < width) { sum += sums[x + half]!; square += squares[x + half]!; }
+      if (x - half - 1 >= 0) { sum -= sums[x - half - 1]!; square -= squares[x - half - 1]!; }
+      const count = rows * (Math.min(width - 1, x + half) - Math.max(0, x - half) + 1);
+      const mean = sum / count;
+      const darker = mean - data[y * width + x]!;
+      if (darker > FAINTEST && darker * darker > SPREAD_SHARE * SPREAD_SHARE * (square / count - mean * mean)) ink[y * width + x] = 1;
     }
   }
   return ink;

@@ -67,7 +67,7 @@ export function createZoneReader(model: GlyphModel): ZoneReader {
 
 function judged(decoded: Decoded, frames: number): ZoneReading | undefined {
   if (decoded.clearness < READABLE || decoded.repair > MOST_REPAIR * frames) return undefined;
-  return { ...decoded, sure: decoded.clearness > CLEAR && decoded.doubtful.length === 0 && decoded.repair < 4 };
+  return { ...decoded, sure: decoded.clearness > CLEAR && decoded.doubtful.length === 0 && decoded.leaning <= 1 && decoded.repair < 4 };
 }
 
 const differences = (a: Decoded, b: Decoded): number => a.lines.join('').split('').filter((letter, index) => letter !== b.lines.join('')[index]).length;
