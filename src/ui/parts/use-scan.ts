@@ -1,0 +1,104 @@
+/**
+ * Looks through the camera until something that was asked for is read: opens the camera, shows it, gives frame after frame to
+ * the capture thread (one at a time, so that a slow tablet only looks less often) and closes everything again.
+ */
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { readScanned } from '#domain/capture/read-scanned.ts';
+import type { Scanned, ScanKind } from '#domain/capture/read-scanned.ts';
+import type { PlainDate } from '#domain/foundation/plain-date.ts';
+import { openCamera } from '#device/capture/camera.ts';
+import type { Camera, CameraProblem } from '#device/capture/camera.ts';
+import { openCapture } from '#device/capture/open-capture.ts';
+import type { Capture } from '#device/capture/open-capture.ts';
+import type { ReadText } from '#device/capture/jobs.ts';
+
+export type Found = Exclude<Scanned, { kind: 'unknown' }>;
+export type ScanWay = 'camera' | 'photo' | 'scanner' | 'hand';
+export type Result = { readonly scanned: Found; readonly from: ScanWay };
+type Looking =
+  | { readonly phase: 'opening' | 'looking' | 'reading-photo' | 'done' }
+  | { readonly phase: 'problem'; readonly problem: CameraProblem };
+/** What was seen or given that is of no use here. */
+export type Miss = { readonly why: 'other-kind'; readonly kind: ScanKind } | { readonly why: 'not-in-photo' | 'not-a-picture' };
+
+/** Long enough to be seen, short enough not to be waited for. */
+const SHOWN_MS = 600;
+const BETWEEN_FRAMES_MS = 40;
+const pause = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
+
+type Options = { readonly want: readonly ScanKind[]; readonly today: PlainDate; readonly video: RefObject<HTMLVideoElement | null>; /** Whether the camera is wanted now. */ readonly live: boolean; readonly onRead: (result: Result) => void };
+export type Scan = { readonly looking: Looking; readonly miss: Miss | undefined; readonly lamp: Camera['lamp']; readonly retry: () => void; readonly readPhoto: (file: Blob) => Promise<void>; /** Takes a text from a scanner or a hand. */ readonly take: (text: string, from: ScanWay) => void };
+
+export function useScan({ want, today, video, live, onRead }: Options): Scan {
+  const [looking, setLooking] = useState<Looking>({ phase: 'opening' });
+  const [miss, setMiss] = useState<Miss>();
+  const [lamp, setLamp] = useState<Camera['lamp']>();
+  const [tries, setTries] = useState(0);
+  const [found, setFound] = useState<Result>();
+  const capture = useRef<Capture>(undefined);
+  const thread = (): Capture => (capture.current ??= openCapture());
+  const tell = useEffectEvent(onRead);
+
+  const accept = (text: string, from: ScanWay): boolean => {
+    const scanned = readScanned(text, today);
+    if (scanned.kind === 'unknown') return false;
+    if (!want.includes(scanned.kind)) { setMiss({ why: 'other-kind', kind: scanned.kind }); return false; }
+    if (scanned.kind === 'mrz' && scanned.reading.facts === undefined && from !== 'hand') return false;
+    navigator.vibrate?.(60);
+    setMiss(undefined);
+    setLooking({ phase: 'done' });
+    setFound({ scanned, from });
+    return true;
+  };
+  const acceptFrame = useEffectEvent((texts: readonly ReadText[], before: string): boolean => texts.some(({ text, sure }) => (sure || text === before) && accept(text, 'camera')));
+  const readFrame = useEffectEvent(async (element: HTMLVideoElement): Promise<readonly ReadText[]> => thread().read(await createImageBitmap(element), want, 'frame'));
+
+  useEffect(() => {
+    if (!live) return undefined;
+    let ended = false;
+    let camera: Camera | undefined;
+    const look = async (): Promise<void> => {
+      const opened = await openCamera();
+      if (!opened.ok) { if (!ended) setLooking({ phase: 'problem', problem: opened.error }); return; }
+      camera = opened.value;
+      const element = video.current;
+      if (ended || element === null) { camera.close(); return; }
+      element.srcObject = camera.stream;
+      await element.play();
+      setLamp(() => camera?.lamp);
+      setLooking({ phase: 'looking' });
+      for (let before = ''; !ended; await pause(BETWEEN_FRAMES_MS)) {
+        if (element.readyState < element.HAVE_CURRENT_DATA) continue;
+        const texts = await readFrame(element);
+        // The effect may have ended while the thread was reading.
+        if (ended as boolean || acceptFrame(texts, before)) break;
+        before = texts[0]?.text ?? '';
+      }
+      element.pause();
+    };
+    // Closing in the middle of a frame is no trouble; anything else shows as a camera that is not to be had.
+    look().catch(() => { if (!ended) setLooking({ phase: 'problem', problem: 'busy' }); }).finally(() => camera?.close());
+    return () => { ended = true; camera?.close(); setLamp(undefined); };
+  }, [live, tries, video]);
+
+  useEffect(() => () => { capture.current?.close(); capture.current = undefined; }, []);
+  useEffect(() => {
+    if (found === undefined) return undefined;
+    const timer = setTimeout(() => tell(found), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [found]);
+
+  const retry = useCallback(() => { setMiss(undefined); setLooking({ phase: 'opening' }); setTries((count) => count + 1); }, []);
+  const readPhoto = async (file: Blob): Promise<void> => {
+    setMiss(undefined);
+    const before = looking;
+    setLooking({ phase: 'reading-photo' });
+    const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
+    const texts = picture === undefined ? [] : await thread().read(picture, want, 'photo').catch(() => []);
+    if (texts.some(({ text }) => accept(text, 'photo'))) return;
+    setLooking(before);
+    setMiss((seen) => seen ?? { why: picture === undefined ? 'not-a-picture' : 'not-in-photo' });
+  };
+  return { looking, miss, lamp, retry, readPhoto, take: (text, from) => { accept(text, from); } };
+}
