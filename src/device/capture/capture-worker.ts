@@ -46,7 +46,7 @@ async function read({ picture, wanted, effort }: Extract<Job, { job: 'read' }>):
   if (wanted.some((kind) => kind !== 'mrz')) {
     const { readCodes } = await import('./codes.ts');
     // A code has a checksum of its own: one look is enough.
-    for (const text of await readCodes(pixels, wanted, effort)) found.push({ text, sure: true });
+    for (const text of await readCodes(pixels, effort)) found.push({ text, sure: true });
   }
   if (wanted.includes('mrz') && found.length === 0) {
     const reader = await zoneReader();

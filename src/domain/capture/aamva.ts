@@ -44,7 +44,8 @@ function words(text: string | undefined): string {
 
 function elementsOf(text: string): ReadonlyMap<string, string> {
   const elements = new Map<string, string>();
-  for (const line of text.split(/\p{Cc}+/u)) {
+  // Some readers write the control signs as words.
+  for (const line of text.replace(/<(?:LF|CR|RS|GS|FS)>/g, '\n').split(/\p{Cc}+/u)) {
     // The first element hangs on the header, behind the letters of its part: …DLDAQ123.
     const start = /(?:DL|ID|EN)(D[A-D][A-Z])/.exec(line);
     const body = /^[A-Z@ ]*(?:ANSI|AAMVA)/.test(line) ? (start === null ? '' : line.slice(start.index + 2)) : line.replace(/^(?:DL|ID|EN)(?=D[A-D][A-Z])/, '');

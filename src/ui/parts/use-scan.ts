@@ -25,6 +25,7 @@ export type Miss = { readonly why: 'other-kind'; readonly kind: ScanKind } | { r
 /** Long enough to be seen, short enough not to be waited for. */
 const SHOWN_MS = 600;
 const BETWEEN_FRAMES_MS = 40;
+const MISS_SHOWN_MS = 6000;
 const pause = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
 
 type Options = { readonly want: readonly ScanKind[]; readonly today: PlainDate; readonly video: RefObject<HTMLVideoElement | null>; /** Whether the camera is wanted now. */ readonly live: boolean; readonly onRead: (result: Result) => void };
@@ -88,6 +89,12 @@ export function useScan({ want, today, video, live, onRead }: Options): Scan {
     const timer = setTimeout(() => tell(found), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [found]);
+
+  useEffect(() => {
+    if (miss === undefined) return undefined;
+    const timer = setTimeout(() => setMiss(undefined), MISS_SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [miss]);
 
   const retry = useCallback(() => { setMiss(undefined); setLooking({ phase: 'opening' }); setTries((count) => count + 1); }, []);
   const readPhoto = async (file: Blob): Promise<void> => {
