@@ -37,7 +37,7 @@ beforeAll(async () => {
   ]);
   browser = launched;
   served = pageServed;
-  context = await browser.newContext({ viewport: { width: 800, height: 1280 }, locale: 'es-MX', permissions: ['camera'] });
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'es-MX', permissions: ['camera'] });
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => trouble.push(error.message));
@@ -135,7 +135,7 @@ test('a scanner that plays keyboard is heard, and presses no button', async () =
   await page.getByText('Ponga el código ancho de atrás').waitFor();
   await page.evaluate((text) => {
     for (const key of [...Array.from(text, (sign) => (sign === '\n' ? 'Enter' : sign)), 'Enter']) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  }, LICENCE.replace(/[\r\u001e]/g, ''));
+  }, LICENCE.replaceAll('\r', '').replaceAll('\u001e', ''));
   expect(await read()).toMatchObject({ from: 'scanner', scanned: { kind: 'aamva', licence: { number: 'D1234567' } } });
 });
 

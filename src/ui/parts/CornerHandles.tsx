@@ -28,7 +28,7 @@ export function CornerHandles({ src, quad, onChange }: Props) {
     put(at, { x: corner.x + way.x * step, y: corner.y + way.y * step });
   };
   return (
-    <Box ref={area} sx={{ position: 'relative', width: 'fit-content', maxWidth: '100%', mx: 'auto', touchAction: 'none' }}>
+    <Box ref={area} sx={{ position: 'relative', width: 'fit-content', maxWidth: '100%', alignSelf: 'center', touchAction: 'none' }}>
       <Box component="img" src={src} alt={t.capture.original} sx={{ display: 'block', maxWidth: '100%', maxHeight: { xs: '52vh', sm: '62vh' } }} />
       <Box component="svg" aria-hidden viewBox="0 0 1 1" preserveAspectRatio="none" sx={{ position: 'absolute', inset: 0, width: '100%', height: '100%', pointerEvents: 'none' }}>
         <polygon points={quad.map(({ x, y }) => `${x},${y}`).join(' ')} fill="rgba(127, 216, 195, 0.18)" stroke="#ffffff" strokeWidth="5" vectorEffect="non-scaling-stroke" />

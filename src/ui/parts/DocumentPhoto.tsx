@@ -12,6 +12,8 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
 import type { AttachmentId, CaseId } from '#domain/foundation/ids.ts';
 import type { Quad } from '#device/capture/image/quad.ts';
 import { useShared } from '../app/context.tsx';
@@ -28,6 +30,7 @@ export function DocumentPhoto({ caseId, of, label, onKept }: Props) {
   const [corners, setCorners] = useState<Quad>();
   const [problem, setProblem] = useState<string>();
   const [keeping, setKeeping] = useState(false);
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const title = label ?? t.capture.photoOf;
 
   const look = async (file: File | undefined): Promise<void> => {
@@ -56,7 +59,7 @@ export function DocumentPhoto({ caseId, of, label, onKept }: Props) {
       <Button variant="outlined" startIcon={<DocumentScanner />} loading={working && paper === undefined} onClick={again}>{title}</Button>
       {paper === undefined && problem !== undefined && <Alert severity="error">{problem}</Alert>}
       {paper && (
-        <Dialog open onClose={drop} fullWidth maxWidth="md" aria-labelledby="paper-title">
+        <Dialog open onClose={drop} fullWidth fullScreen={narrow} maxWidth="md" aria-labelledby="paper-title">
           <DialogTitle id="paper-title">{title}</DialogTitle>
           <DialogContent>
             {corners ? (
@@ -99,7 +102,7 @@ const isGood = ({ flat }: Paper): boolean => flat.troubles.length === 0;
 function Verdict({ paper }: { paper: Paper }) {
   const { t } = useShared();
   return (
-    <Stack spacing={1} role="status">
+    <Stack spacing={1}>
       {isGood(paper) ? <Alert severity="success">{t.capture.legible}</Alert> : <Alert severity="warning">{paper.flat.troubles.map((trouble) => t.capture.troubles[trouble]).join(' ')}</Alert>}
       {!paper.edgesFound && <Alert severity="info">{t.capture.noEdges}</Alert>}
     </Stack>

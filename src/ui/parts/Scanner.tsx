@@ -27,11 +27,10 @@ type Props = { /** What is accepted; anything else is named and passed over. */ 
 
 export function Scanner({ want, onRead, onClose }: Props) {
   const { t, today } = useShared();
-  const video = useRef<HTMLVideoElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState(false);
   const [lit, setLit] = useState(false);
-  const { looking, miss, lamp, retry, readPhoto, take } = useScan({ want, today, video, live: !typing, onRead });
+  const { video, looking, miss, lamp, retry, readPhoto, take } = useScan({ want, today, live: !typing, onRead });
   useWedge((text) => take(text, 'scanner'));
   const done = looking.phase === 'done';
   const only = want.length === 1 ? want[0] : undefined;
@@ -42,16 +41,16 @@ export function Scanner({ want, onRead, onClose }: Props) {
     <Dialog open fullScreen onClose={onClose} aria-labelledby="scanner-title">
       <Stack direction="row" sx={{ alignItems: 'center', pl: 2, pr: 1, py: 0.5, gap: 1 }}>
         <Typography id="scanner-title" variant="h1" sx={{ flex: 1 }}>{t.capture.title}</Typography>
-        <IconButton onClick={onClose} aria-label={t.close} autoFocus><Close /></IconButton>
+        <IconButton onClick={onClose} aria-label={t.close}><Close /></IconButton>
       </Stack>
-      <Box role="status" aria-live="polite" sx={{ px: 2, pb: 1, minHeight: { xs: 68, sm: 48 } }}>
+      <Box component="output" sx={{ display: 'block', px: 2, pb: typing ? 0 : 1, minHeight: typing ? 0 : { xs: 68, sm: 48 } }}>
         {!typing && <Says looking={looking} miss={miss} hold={only === undefined ? t.capture.holdAny : t.capture.hold[only]} />}
       </Box>
       {typing ? <Box sx={{ flex: 1, overflowY: 'auto' }}><TypeZone onUse={(text) => take(text, 'hand')} />{done && <Alert severity="success">{t.capture.done}</Alert>}</Box> : (
         <Box sx={{ position: 'relative', flex: 1, minHeight: 120, bgcolor: '#111', overflow: 'hidden' }}>
           <Box component="video" ref={video} muted playsInline aria-hidden sx={{ position: 'absolute', inset: 0, width: '100%', height: '100%', objectFit: 'cover', visibility: looking.phase === 'problem' ? 'hidden' : 'visible' }} />
           {looking.phase === 'problem'
-            ? <Stack sx={{ position: 'absolute', inset: 0, p: 2, justifyContent: 'center', alignItems: 'center' }}><Alert severity="warning" sx={{ maxWidth: 560 }} action={<Button color="inherit" onClick={retry}>{t.capture.tryAgain}</Button>}>{t.capture.camera[looking.problem]}</Alert></Stack>
+            ? <Stack sx={{ position: 'absolute', inset: 0, p: 2, justifyContent: 'center', alignItems: 'center' }}><Alert severity="warning" sx={{ maxWidth: 560 }}>{t.capture.camera[looking.problem]}<Button color="inherit" variant="outlined" onClick={retry} sx={{ display: 'block', mt: 1 }}>{t.capture.tryAgain}</Button></Alert></Stack>
             : <ScannerGuide want={want} done={done} />}
           {(looking.phase === 'opening' || looking.phase === 'reading-photo') && <LinearProgress aria-label={t.capture.reading} sx={{ position: 'absolute', insetInline: 0, top: 0 }} />}
         </Box>

@@ -8,7 +8,7 @@ function shapeOf(want: readonly ScanKind[]): { readonly ratio: number; readonly 
   if (want.every((kind) => kind === 'mrz')) return { ratio: 5, width: '94%' };
   if (want.every((kind) => kind === 'curp-qr' || kind === 'slip')) return { ratio: 1, width: 'min(70%, 60vh)' };
   if (want.includes('mrz') || want.includes('curp-qr')) return { ratio: 1.45, width: 'min(92%, 80vh)' };
-  return { ratio: 2.6, width: '90%' };
+  return { ratio: 2.6, width: 'min(90%, 100vh)' };
 }
 
 export function ScannerGuide({ want, done }: { want: readonly ScanKind[]; done: boolean }) {

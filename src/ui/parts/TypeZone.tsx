@@ -1,5 +1,5 @@
 /** The camera can't: she types the two or three lines, and while typing the tablet says what they say or where they are wrong. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
@@ -9,7 +9,10 @@ import { useShared } from '../app/context.tsx';
 
 export function TypeZone({ onUse }: { onUse: (text: string) => void }) {
   const { t, today } = useShared();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
+  // She asked to type: the keyboard comes up at once.
+  useEffect(() => field.current?.focus(), []);
   const reading = text.trim() === '' ? undefined : readMrz(text, today);
   const facts = reading?.facts;
   // While she is still typing the first lines, "incomplete" is no news.
@@ -17,14 +20,14 @@ export function TypeZone({ onUse }: { onUse: (text: string) => void }) {
   const speaks = reading !== undefined && (lines >= 2 || reading.value !== '');
   return (
     <Stack spacing={2} sx={{ p: 2, width: '100%', maxWidth: 760, mx: 'auto' }}>
-      <TextField multiline minRows={3} label={t.capture.lines} helperText={t.capture.linesHow} value={text} onChange={(event) => setText(event.target.value.toUpperCase())} autoFocus
+      <TextField inputRef={field} multiline minRows={3} label={t.capture.lines} helperText={t.capture.linesHow} value={text} onChange={(event) => setText(event.target.value.toUpperCase())}
         slotProps={{ htmlInput: { autoCapitalize: 'characters', autoCorrect: 'off', spellCheck: false, style: { fontFamily: 'ui-monospace, monospace', fontSize: 'clamp(0.7rem, 2.6vw, 1.1rem)' } } }} />
       <div aria-live="polite">
         {facts && <Alert severity={reading?.verdict === 'accept' ? 'success' : 'warning'}>{t.capture.linesOk(`${facts.names.givenNames} ${facts.names.surnames}`.trim(), facts.number)}</Alert>}
         {speaks && reading.reasons.length > 0 && (
           <Alert severity={reading.verdict === 'stop' ? 'error' : 'warning'} sx={{ mt: 1 }}>
             {reading.reasons.map((reason) => `${partName(t.parts, reason.params?.field)}${t.reading[reason.code]}`).join(' ')}
-            {reading.suggestion !== undefined && <Button onClick={() => setText(reading.suggestion ?? '')} sx={{ display: 'block', textAlign: 'left', overflowWrap: 'anywhere' }}>{t.didYouMean(reading.suggestion)}</Button>}
+            {reading.suggestion !== undefined && <Button onClick={() => setText(reading.suggestion ?? '')} sx={{ display: 'block', textAlign: 'left', overflowWrap: 'anywhere', fontFamily: 'ui-monospace, monospace', fontSize: '0.8rem' }}>{t.didYouMean(reading.suggestion)}</Button>}
           </Alert>
         )}
       </div>

@@ -28,10 +28,20 @@ const BETWEEN_FRAMES_MS = 40;
 const MISS_SHOWN_MS = 6000;
 const pause = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
 
-type Options = { readonly want: readonly ScanKind[]; readonly today: PlainDate; readonly video: RefObject<HTMLVideoElement | null>; /** Whether the camera is wanted now. */ readonly live: boolean; readonly onRead: (result: Result) => void };
-export type Scan = { readonly looking: Looking; readonly miss: Miss | undefined; readonly lamp: Camera['lamp']; readonly retry: () => void; readonly readPhoto: (file: Blob) => Promise<void>; /** Takes a text from a scanner or a hand. */ readonly take: (text: string, from: ScanWay) => void };
+/** What the person sees of the camera's picture: the frame fills its place and is cut at two sides, and what is cut off only costs sharpness. */
+function seenOf(video: HTMLVideoElement): Promise<ImageBitmap> {
+  const { videoWidth, videoHeight, clientWidth, clientHeight } = video;
+  const scale = Math.min(videoWidth / Math.max(1, clientWidth), videoHeight / Math.max(1, clientHeight));
+  const [width, height] = [Math.min(videoWidth, Math.round(clientWidth * scale)), Math.min(videoHeight, Math.round(clientHeight * scale))];
+  if (width < 1 || height < 1) return createImageBitmap(video);
+  return createImageBitmap(video, Math.floor((videoWidth - width) / 2), Math.floor((videoHeight - height) / 2), width, height);
+}
 
-export function useScan({ want, today, video, live, onRead }: Options): Scan {
+type Options = { readonly want: readonly ScanKind[]; readonly today: PlainDate; /** Whether the camera is wanted now. */ readonly live: boolean; readonly onRead: (result: Result) => void };
+export type Scan = { /** Where the camera's picture is shown. */ readonly video: RefObject<HTMLVideoElement | null>; readonly looking: Looking; readonly miss: Miss | undefined; readonly lamp: Camera['lamp']; readonly retry: () => void; readonly readPhoto: (file: Blob) => Promise<void>; /** Takes a text from a scanner or a hand. */ readonly take: (text: string, from: ScanWay) => void };
+
+export function useScan({ want, today, live, onRead }: Options): Scan {
+  const video = useRef<HTMLVideoElement>(null);
   const [looking, setLooking] = useState<Looking>({ phase: 'opening' });
   const [miss, setMiss] = useState<Miss>();
   const [lamp, setLamp] = useState<Camera['lamp']>();
@@ -53,7 +63,7 @@ export function useScan({ want, today, video, live, onRead }: Options): Scan {
     return true;
   };
   const acceptFrame = useEffectEvent((texts: readonly ReadText[], before: string): boolean => texts.some(({ text, sure }) => (sure || text === before) && accept(text, 'camera')));
-  const readFrame = useEffectEvent(async (element: HTMLVideoElement): Promise<readonly ReadText[]> => thread().read(await createImageBitmap(element), want, 'frame'));
+  const readFrame = useEffectEvent(async (element: HTMLVideoElement): Promise<readonly ReadText[]> => thread().read(await seenOf(element), want, 'frame'));
 
   useEffect(() => {
     if (!live) return undefined;
@@ -81,7 +91,7 @@ export function useScan({ want, today, video, live, onRead }: Options): Scan {
     // Closing in the middle of a frame is no trouble; anything else shows as a camera that is not to be had.
     look().catch(() => { if (!ended) setLooking({ phase: 'problem', problem: 'busy' }); }).finally(() => camera?.close());
     return () => { ended = true; camera?.close(); setLamp(undefined); };
-  }, [live, tries, video]);
+  }, [live, tries]);
 
   useEffect(() => () => { capture.current?.close(); capture.current = undefined; }, []);
   useEffect(() => {
@@ -107,5 +117,5 @@ export function useScan({ want, today, video, live, onRead }: Options): Scan {
     setLooking(before);
     setMiss((seen) => seen ?? { why: picture === undefined ? 'not-a-picture' : 'not-in-photo' });
   };
-  return { looking, miss, lamp, retry, readPhoto, take: (text, from) => { accept(text, from); } };
+  return { video, looking, miss, lamp, retry, readPhoto, take: (text, from) => { accept(text, from); } };
 }

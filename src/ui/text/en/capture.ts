@@ -3,7 +3,7 @@ import type { CAPTURE_ES } from '../es/capture.ts';
 
 export const CAPTURE_EN: typeof CAPTURE_ES = {
   capture: {
-    title: 'Read with the camera', opening: 'Opening the camera…', reading: 'Reading…', done: 'Read',
+    title: 'Read a paper', opening: 'Opening the camera…', reading: 'Reading…', done: 'Read',
     kinds: { 'curp-qr': 'CURP certificate', mrz: 'passport or card', aamva: 'U.S. licence', slip: 'Ventanilla slip', folio: 'folio code', clabe: 'CLABE' },
     hold: {
       'curp-qr': 'Hold the QR code of the CURP certificate inside the frame.', mrz: 'Hold the lines with <<< inside the strip: at the foot of a passport, on the back of an INE.',

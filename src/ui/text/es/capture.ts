@@ -5,7 +5,7 @@ import type { ScanKind } from '#domain/capture/read-scanned.ts';
 
 export const CAPTURE_ES = {
   capture: {
-    title: 'Leer con la cámara', opening: 'Abriendo la cámara…', reading: 'Leyendo…', done: 'Leído',
+    title: 'Leer un papel', opening: 'Abriendo la cámara…', reading: 'Leyendo…', done: 'Leído',
     kinds: { 'curp-qr': 'constancia CURP', mrz: 'pasaporte o credencial', aamva: 'licencia de EE. UU.', slip: 'comprobante de Ventanilla', folio: 'código de folio', clabe: 'CLABE' } satisfies Record<ScanKind, string>,
     hold: {
       'curp-qr': 'Ponga el código QR de la constancia CURP dentro del recuadro.', mrz: 'Ponga dentro de la franja las líneas con <<<, abajo en el pasaporte o atrás en la INE.',
