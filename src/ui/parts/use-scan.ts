@@ -48,21 +48,28 @@ export function useScan({ want, today, live, onRead }: Options): Scan {
   const [tries, setTries] = useState(0);
   const [found, setFound] = useState<Result>();
   const capture = useRef<Capture>(undefined);
+  const readingPhoto = useRef(false);
   const thread = (): Capture => (capture.current ??= openCapture());
   const tell = useEffectEvent(onRead);
 
-  const accept = (text: string, from: ScanWay): boolean => {
+  /** Takes it, says that it is another kind of paper, or says nothing because it is nothing. */
+  const accept = (text: string, from: ScanWay): 'taken' | Miss | undefined => {
     const scanned = readScanned(text, today);
-    if (scanned.kind === 'unknown') return false;
-    if (!want.includes(scanned.kind)) { setMiss({ why: 'other-kind', kind: scanned.kind }); return false; }
-    if (scanned.kind === 'mrz' && scanned.reading.facts === undefined && from !== 'hand') return false;
+    if (scanned.kind === 'unknown') return undefined;
+    if (!want.includes(scanned.kind)) return { why: 'other-kind', kind: scanned.kind };
+    if (scanned.kind === 'mrz' && scanned.reading.facts === undefined && from !== 'hand') return undefined;
     navigator.vibrate?.(60);
     setMiss(undefined);
     setLooking({ phase: 'done' });
     setFound({ scanned, from });
-    return true;
+    return 'taken';
   };
-  const acceptFrame = useEffectEvent((texts: readonly ReadText[], before: string): boolean => texts.some(({ text, sure }) => (sure || text === before) && accept(text, 'camera')));
+  const acceptFrame = useEffectEvent((texts: readonly ReadText[], before: string): boolean => texts.some(({ text, sure }) => {
+    const said = sure || text === before ? accept(text, 'camera') : undefined;
+    // What lies before the camera is no answer to a photo just given.
+    if (said !== undefined && said !== 'taken') setMiss((seen) => (seen === undefined || seen.why === 'other-kind' ? said : seen));
+    return said === 'taken';
+  }));
   const readFrame = useEffectEvent(async (element: HTMLVideoElement): Promise<readonly ReadText[]> => thread().read(await seenOf(element), want, 'frame'));
 
   useEffect(() => {
@@ -80,7 +87,8 @@ export function useScan({ want, today, live, onRead }: Options): Scan {
       setLamp(() => camera?.lamp);
       setLooking({ phase: 'looking' });
       for (let before = ''; !ended; await pause(BETWEEN_FRAMES_MS)) {
-        if (element.readyState < element.HAVE_CURRENT_DATA) continue;
+        // A photo comes first: while it is read, the camera waits.
+        if (readingPhoto.current || element.readyState < element.HAVE_CURRENT_DATA) continue;
         const texts = await readFrame(element);
         // The effect may have ended while the thread was reading.
         if (ended as boolean || acceptFrame(texts, before)) break;
@@ -111,11 +119,18 @@ export function useScan({ want, today, live, onRead }: Options): Scan {
     setMiss(undefined);
     const before = looking;
     setLooking({ phase: 'reading-photo' });
+    readingPhoto.current = true;
     const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
     const texts = picture === undefined ? [] : await thread().read(picture, want, 'photo').catch(() => []);
-    if (texts.some(({ text }) => accept(text, 'photo'))) return;
+    readingPhoto.current = false;
+    const said = texts.map(({ text }) => accept(text, 'photo')).filter((one) => one !== undefined);
+    if (said.includes('taken')) return;
     setLooking(before);
-    setMiss((seen) => seen ?? { why: picture === undefined ? 'not-a-picture' : 'not-in-photo' });
+    setMiss(said.find((one) => one !== 'taken') ?? { why: picture === undefined ? 'not-a-picture' : 'not-in-photo' });
   };
-  return { video, looking, miss, lamp, retry, readPhoto, take: (text, from) => { accept(text, from); } };
+  const take = (text: string, from: ScanWay): void => {
+    const said = accept(text, from);
+    if (said !== undefined && said !== 'taken') setMiss(said);
+  };
+  return { video, looking, miss, lamp, retry, readPhoto, take };
 }
