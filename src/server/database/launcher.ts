@@ -78,7 +78,7 @@ function makeCluster(place: Place): void {
   const made = run(place, 'initdb', ['-D', half, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions']);
   if (made.status !== 0) {
     rmSync(half, { recursive: true, force: true });
-    throw new StartupError(`The database could not be made in ${dirname(place.cluster)}: ${made.output.trim().split('\n').at(-1) ?? 'no reason given'}`);
+    throw new StartupError(`The database could not be made in ${dirname(place.cluster)}: ${made.output.split('\n').find((line) => /error|FATAL|could not/.test(line))?.replace(/^.*?(?:FATAL|PANIC|initdb: error): +/, '') ?? made.output.trim().split('\n').at(-1) ?? 'no reason given'}`);
   }
   renameSync(half, place.cluster);
 }

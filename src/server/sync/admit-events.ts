@@ -73,6 +73,8 @@ async function isFolioTaken(client: PoolClient, events: readonly CaseEvent[]): P
   return new Set(rows.map((row) => row.folio));
 }
 
+const EVENT_COLUMNS = 'id, case_id, centre_id, worker_id, device_id, seq, type, body, at, received_at, outcome, version';
+
 /** All in one statement: a push after days has hundreds. What was refused once and is accepted now is no refusal any more. */
 async function writeEvents(client: PoolClient, accepted: readonly Accepted[], now: Date): Promise<void> {
   if (accepted.length === 0) return;
@@ -80,6 +82,6 @@ async function writeEvents(client: PoolClient, accepted: readonly Accepted[], no
     const { id, caseId, centreId, workerId, deviceId, seq, type, at, ...body } = event;
     return { id, case_id: caseId, centre_id: centreId, worker_id: workerId, device_id: deviceId, seq, type, body, at, received_at: now, outcome: { outcome: 'accepted', exceptions }, version };
   });
-  await client.query('insert into events select * from jsonb_populate_recordset(null::events, $1::jsonb)', [JSON.stringify(rows)]);
+  await client.query(`insert into events (${EVENT_COLUMNS}) select ${EVENT_COLUMNS} from jsonb_populate_recordset(null::events, $1::jsonb)`, [JSON.stringify(rows)]);
   await client.query('delete from refusals where event_id = any($1)', [rows.map((row) => row.id)]);
 }

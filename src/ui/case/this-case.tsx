@@ -1,6 +1,7 @@
 /**
  * The case on the screen, for everything below: its state, its plan, what may be done, and the one
- * way to do it. While an act is on its way a second tap does nothing, until the screen shows what the first did.
+ * way to do it. Acts go one after the other, each once the screen shows what the one before did; a second tap
+ * on the same button meanwhile does nothing.
  */
 import { createContext, use, useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -14,6 +15,7 @@ import type { Plan } from '#domain/guide/planner.ts';
 import { useAct } from '../app/act.ts';
 import { useSession, useShared } from '../app/context.tsx';
 import { mayDo } from './may.ts';
+import { tapOf } from './tap.ts';
 
 export const PARTS = ['next', 'lines', 'person', 'record'] as const;
 /** What a phone shows at a time. */
@@ -22,7 +24,7 @@ export type Part = (typeof PARTS)[number];
 type ThisCase = {
   readonly view: CaseView; readonly state: CaseState; readonly plan: Plan;
   readonly may: (type: EventType) => boolean;
-  /** True when it is done and seen; otherwise the reason was shown, or another act was under way. */
+  /** True when it is done and seen; otherwise the reason was shown, or it was a second tap. */
   readonly act: (command: Command, undo?: Command) => Promise<boolean>;
   /** Rows that a person opened or closed. */
   readonly folds: Readonly<Record<string, boolean>>;
@@ -37,22 +39,28 @@ export function ThisCaseProvider({ view, children }: { view: CaseView; children:
   const { tablet, today } = useShared();
   const { worker } = useSession();
   const send = useAct();
-  const underWay = useRef(false);
+  const underWay = useRef(new Set<string>());
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({});
   const [part, setPart] = useState<Part>('next');
   const { state } = view;
   const plan = useMemo(() => planOfCase(state, CATALOGUE, today), [state, today]);
 
   const act = useCallback(async (command: Command, undo?: Command): Promise<boolean> => {
-    if (underWay.current) return false;
-    underWay.current = true;
-    try {
+    const tap = tapOf(command);
+    if (underWay.current.has(tap)) return false;
+    underWay.current.add(tap);
+    const mine = last.current.then(async () => {
       const done = await send(state.id, command, undo);
       // Answered after the read that redraws the screen: until then a second tap would act on what is no longer so.
       if (done) await tablet.engine.openCase(state.id);
       return done;
+    });
+    last.current = mine.catch(() => false);
+    try {
+      return await mine;
     } finally {
-      underWay.current = false;
+      underWay.current.delete(tap);
     }
   }, [send, state.id, tablet]);
   const setFold = useCallback((id: string, open: boolean) => setFolds((before) => ({ ...before, [id]: open })), []);

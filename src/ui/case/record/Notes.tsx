@@ -1,5 +1,4 @@
 /** Notes, newest first; one field, one button. */
-import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -11,16 +10,14 @@ import type { ItemId } from '#domain/foundation/ids.ts';
 import { useShared } from '../../app/context.tsx';
 import { useWho } from '../../parts/who.ts';
 import { useThisCase } from '../this-case.tsx';
+import { useNoteText } from './note-text.ts';
 
 const LONGEST = 2000;
 
 export function Notes() {
   const { t, tablet } = useShared();
   const { state, act, may } = useThisCase();
-  const [text, setText] = useState('');
-  const add = async (): Promise<void> => {
-    if (await act({ type: 'addNote', data: { noteId: tablet.newId() as ItemId, text: text.trim() } })) setText('');
-  };
+  const { text, setText, add } = useNoteText((note) => act({ type: 'addNote', data: { noteId: tablet.newId() as ItemId, text: note } }));
   return (
     <Stack spacing={1}>
       {may('noteAdded') && (

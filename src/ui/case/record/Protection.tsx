@@ -2,7 +2,6 @@
  * Health and protection concerns: a place of its own, only for those who are let into it. Others are not
  * even told that there is one; for a worker without the grant the state has no such part.
  */
-import { useState } from 'react';
 import ShieldOutlined from '@mui/icons-material/ShieldOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -15,6 +14,7 @@ import { ProtectionFlag } from '#domain/case/events.ts';
 import type { ItemId } from '#domain/foundation/ids.ts';
 import { useSession, useShared } from '../../app/context.tsx';
 import { useThisCase } from '../this-case.tsx';
+import { useNoteText } from './note-text.ts';
 import { OneNote } from './Notes.tsx';
 
 const LONGEST = 2000;
@@ -23,13 +23,10 @@ export function Protection() {
   const { t, tablet } = useShared();
   const { worker } = useSession();
   const { state, act, may } = useThisCase();
-  const [text, setText] = useState('');
+  const { text, setText, add } = useNoteText((note) => act({ type: 'addProtectionNote', data: { noteId: tablet.newId() as ItemId, text: note } }));
   if (!worker.protection) return null;
   const { notes, flags } = state.protection ?? { notes: [], flags: [] };
   const mayWrite = may('protectionNoteAdded');
-  const add = async (): Promise<void> => {
-    if (await act({ type: 'addProtectionNote', data: { noteId: tablet.newId() as ItemId, text: text.trim() } })) setText('');
-  };
   const set = (flag: ProtectionFlag, raised: boolean): void => { void act({ type: 'setProtectionFlag', data: { flag, raised } }, { type: 'setProtectionFlag', data: { flag, raised: !raised } }); };
   return (
     <Paper component="section" aria-labelledby="protection-title" variant="outlined" sx={{ p: 1.5, borderColor: 'secondary.main', borderWidth: 2, borderStyle: 'dashed' }}>
