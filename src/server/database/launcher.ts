@@ -69,6 +69,13 @@ function run(place: Place, program: string, args: readonly string[]): { status: 
   return { status: result.status, output: `${result.stdout ?? ''}${result.stderr ?? ''}` };
 }
 
+/** The line of initdb's many that says why: it prints the reason first and its cleaning up last. */
+function causeIn(output: string): string {
+  const lines = output.trim().split('\n');
+  const telling = lines.find((line) => /error|FATAL|could not/.test(line)) ?? lines.at(-1) ?? 'no reason given';
+  return telling.replace(/^.*?(?:FATAL|PANIC|initdb: error): +/, '');
+}
+
 function makeCluster(place: Place): void {
   const half = `${place.cluster}.new`;
   rmSync(half, { recursive: true, force: true });
@@ -78,7 +85,7 @@ function makeCluster(place: Place): void {
   const made = run(place, 'initdb', ['-D', half, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions']);
   if (made.status !== 0) {
     rmSync(half, { recursive: true, force: true });
-    throw new StartupError(`The database could not be made in ${dirname(place.cluster)}: ${made.output.split('\n').find((line) => /error|FATAL|could not/.test(line))?.replace(/^.*?(?:FATAL|PANIC|initdb: error): +/, '') ?? made.output.trim().split('\n').at(-1) ?? 'no reason given'}`);
+    throw new StartupError(`The database could not be made in ${dirname(place.cluster)}: ${causeIn(made.output)}`);
   }
   renameSync(half, place.cluster);
 }
