@@ -69,6 +69,11 @@ async function changePhone({ page }: Seat, phone: string): Promise<void> {
 }
 
 test('1. a caseworker registers two people offline and does the papers of one', async () => {
+  // The supervisor sits before her queue from the start: nothing waits yet.
+  await counter.signIn(laptop, 'elena');
+  await laptop.page.getByRole('link', { name: 'Filas' }).click();
+  await laptop.page.getByRole('heading', { name: 'Filas' }).waitFor();
+  expect(await laptop.page.getByRole('button', { name: 'Aprobar' }).count()).toBe(0);
   await counter.signIn(tablet1, 'rosa');
   await tablet1.context.setOffline(true);
   await register(tablet1, 'Wislande', 'Désir', 'De otro país, sin documentos', 'Haití');
@@ -111,10 +116,6 @@ test('2. the tab is killed and opened again offline: all is there behind the pas
 });
 
 test('3. the network returns and everything arrives, once; the request stands in the supervisor\'s queue by itself', async () => {
-  await counter.signIn(laptop, 'elena');
-  await laptop.page.getByRole('link', { name: 'Filas' }).click();
-  await laptop.page.getByRole('heading', { name: 'Filas' }).waitFor();
-  expect(await laptop.page.getByRole('button', { name: 'Aprobar' }).count()).toBe(0);
   await tablet1.context.setOffline(false);
   await tablet1.page.getByRole('link', { name: 'Todo enviado' }).waitFor({ timeout: 90_000 });
   await counter.signIn(tablet2, 'tomas');
@@ -128,6 +129,11 @@ test('4. two people change the same phone number, one of them offline: both numb
   await changePhone(tablet1, '664 111 1111');
   await changePhone(tablet2, '664 222 2222');
   await tablet2.page.getByLabel('Nota', { exact: true }).fill(NOTE);
+  // She turns the tablet while she types: the list comes beside the case, and the note stays.
+  await tablet2.page.setViewportSize({ width: TABLET.height, height: TABLET.width });
+  await tablet2.page.getByRole('heading', { name: 'Buscar' }).waitFor();
+  expect(await tablet2.page.getByLabel('Nota', { exact: true }).inputValue()).toBe(NOTE);
+  await tablet2.page.setViewportSize(TABLET);
   await tablet2.page.getByRole('button', { name: 'Agregar nota' }).click();
   await tablet2.page.getByText(NOTE).first().waitFor();
   await tablet2.page.getByRole('link', { name: 'Todo enviado' }).waitFor({ timeout: 60_000 });

@@ -5,7 +5,6 @@
 import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
-import Container from '@mui/material/Container';
 import LinearProgress from '@mui/material/LinearProgress';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Navigate, Route, Routes, useLocation, useMatch } from 'react-router';
@@ -48,39 +47,31 @@ function Shown() {
   const hasPanes = isWide && readsCases(worker.role) && (isList || isCase);
   useArrival(pathname, isList && !hasPanes);
 
-  if (!hasPanes) {
-    return (
-      <Container component="main" id="screen" tabIndex={-1} maxWidth="lg" sx={{ pt: 2, outline: 'none', px: { xs: 1.5, sm: 3 } }}>
-        <Loaded>
-          <Routes>
-            <Route path="/" element={readsCases(worker.role) ? <Today /> : <Navigate to={worker.role === 'administrator' ? '/staff' : '/outbox'} replace />} />
-            <Route path="/search" element={<Search />} />
-            <Route path="/register" element={<Register />} />
-            <Route path="/register/:draftId" element={<Register key={pathname} />} />
-            <Route path="/complete/:caseId" element={<Complete key={pathname} />} />
-            <Route path="/arrivals" element={<Arrivals />} />
-            <Route path="/case/:caseId" element={<CaseScreen key={pathname} />} />
-            <Route path="/queues/:queue?" element={<Queues />} />
-            <Route path="/staff" element={<Staff />} />
-            <Route path="/outbox" element={<Outbox />} />
-            <Route path="*" element={<Navigate to="/" replace />} />
-          </Routes>
-        </Loaded>
-      </Container>
-    );
-  }
+  // One tree for both: turning the tablet while somebody types must not make a screen anew.
   return (
-    <Box component="main" sx={{ display: 'flex', alignItems: 'flex-start' }}>
-      <Box {...(isCase ? {} : { id: 'screen', tabIndex: -1 })}
-        sx={{ width: PANE, flexShrink: 0, position: 'sticky', top: 'var(--bar)', height: 'calc(100dvh - var(--bar))', overflowY: 'auto', p: 2, borderRight: 1, borderColor: 'divider', outline: 'none', '@media print': { display: 'none' } }}>
-        <Loaded>{list === '/search' ? <Search /> : <Today />}</Loaded>
-      </Box>
-      <Box {...(isCase ? { id: 'screen', tabIndex: -1 } : {})} sx={{ flexGrow: 1, minWidth: 0, p: 2, outline: 'none' }}>
-        <PaneTheme>
+    <Box component="main" {...(hasPanes ? {} : { id: 'screen', tabIndex: -1 })} sx={{ display: 'flex', alignItems: 'flex-start', justifyContent: 'center', outline: 'none' }}>
+      {hasPanes && (
+        <Box key="list" {...(isCase ? {} : { id: 'screen', tabIndex: -1 })}
+          sx={{ width: PANE, flexShrink: 0, position: 'sticky', top: 'var(--bar)', height: 'calc(100dvh - var(--bar))', overflowY: 'auto', p: 2, borderRight: 1, borderColor: 'divider', outline: 'none', '@media print': { display: 'none' } }}>
+          <Loaded>{list === '/search' ? <Search /> : <Today />}</Loaded>
+        </Box>
+      )}
+      <Box key="detail" {...(hasPanes && isCase ? { id: 'screen', tabIndex: -1 } : {})}
+        sx={{ flexGrow: 1, minWidth: 0, outline: 'none', ...(hasPanes ? { p: 2 } : { maxWidth: 'lg', pt: 2, px: { xs: 1.5, sm: 3 } }) }}>
+        <PaneTheme isPane={hasPanes}>
           <Loaded>
             <Routes>
+              <Route path="/" element={hasPanes ? <Nobody /> : readsCases(worker.role) ? <Today /> : <Navigate to={worker.role === 'administrator' ? '/staff' : '/outbox'} replace />} />
+              <Route path="/search" element={hasPanes ? <Nobody /> : <Search />} />
+              <Route path="/register" element={<Register />} />
+              <Route path="/register/:draftId" element={<Register key={pathname} />} />
+              <Route path="/complete/:caseId" element={<Complete key={pathname} />} />
+              <Route path="/arrivals" element={<Arrivals />} />
               <Route path="/case/:caseId" element={<CaseScreen key={pathname} />} />
-              <Route path="*" element={<Nobody />} />
+              <Route path="/queues/:queue?" element={<Queues />} />
+              <Route path="/staff" element={<Staff />} />
+              <Route path="/outbox" element={<Outbox />} />
+              <Route path="*" element={<Navigate to="/" replace />} />
             </Routes>
           </Loaded>
         </PaneTheme>

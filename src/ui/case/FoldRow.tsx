@@ -7,6 +7,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Collapse from '@mui/material/Collapse';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { StateMark } from './StateMark.tsx';
 import type { Mark } from './StateMark.tsx';
 import { useThisCase } from './this-case.tsx';
@@ -16,6 +17,7 @@ type Props = { id: string; name: string; glance?: string | undefined; mark?: Mar
 export function FoldRow({ id, name, glance, mark, isOpenAtFirst = false, children }: Props) {
   const { folds, setFold } = useThisCase();
   const panel = useId();
+  const isStill = useMediaQuery('(prefers-reduced-motion: reduce)');
   const isOpen = folds[id] ?? isOpenAtFirst;
   return (
     <Paper component="article" aria-label={name} variant="outlined" sx={{ overflow: 'hidden' }}>
@@ -28,7 +30,7 @@ export function FoldRow({ id, name, glance, mark, isOpenAtFirst = false, childre
         </Box>
         <ExpandMore aria-hidden sx={{ flexShrink: 0, transform: isOpen ? 'rotate(180deg)' : 'none', transition: 'transform .15s', '@media (prefers-reduced-motion: reduce)': { transition: 'none' } }} />
       </ButtonBase>
-      <Collapse id={panel} in={isOpen} unmountOnExit timeout={150}>
+      <Collapse id={panel} in={isOpen} unmountOnExit timeout={isStill ? 0 : 150}>
         <Box sx={{ px: 1.5, pb: 1.5, pt: 0.5 }}>{children}</Box>
       </Collapse>
     </Paper>

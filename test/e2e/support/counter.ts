@@ -30,7 +30,7 @@ export async function openCounter(): Promise<Counter> {
   const port = new URL(url).port;
   const browser: Browser = await launchChromium();
   const seat = async (size: { width: number; height: number }): Promise<Seat> => {
-    const context = await browser.newContext({ viewport: size, locale: 'es-MX', baseURL: url });
+    const context = await browser.newContext({ viewport: size, locale: 'es-MX', baseURL: url, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(error.message));
