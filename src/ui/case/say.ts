@@ -10,7 +10,7 @@ import { PersonFields, fullName } from '#domain/person/person.ts';
 import type { Place } from '#domain/person/person.ts';
 import type { Text } from '../text/es.ts';
 import { countryName, languageName } from '../parts/countries.ts';
-import { whySource, whyText } from '../parts/why-text.ts';
+import { whyText } from '../parts/why-text.ts';
 
 /** The words of one language and how it writes days, moments and money. */
 export type Say = {
@@ -126,10 +126,10 @@ export function sayDays({ least, usual, most }: CatalogueEntry['leadDays'], { t 
 export const sayCost = (entry: CatalogueEntry, { t, money }: Pick<Say, 't' | 'money'>): string | undefined =>
   (entry.cost === undefined ? undefined : typeof entry.cost === 'object' ? t.case.steps.between(money(entry.cost.least), money(entry.cost.most)) : entry.cost === 0 ? t.case.steps.free : money(entry.cost));
 
-/** Why this step is offered or kept back, as sentences, and who says so; what is missing stands in its own line. */
+/** Why this step is offered or kept back, as sentences; what is missing stands in its own line. Sources are cited in English: not here. */
 export function sayWhy(why: PlannedStep['why'], say: Say): readonly string[] {
   const told = why.filter(({ code }) => code !== 'missing' && code !== 'nothing-missing');
-  return [...new Set(told.flatMap((one) => [whyText(one, say), whySource(one, say)]).filter(Boolean))];
+  return [...new Set(told.map((one) => whyText(one, say)))];
 }
 
 /** A credential by the step of the same name, or by what one is asked to bring. */

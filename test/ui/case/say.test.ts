@@ -84,7 +84,7 @@ test('why a step comes next names the steps it opens and the papers that run out
     { code: 'is-goal', params: { credential: 'curp' } }, { code: 'opens', params: { steps: 'nss rfc' } }, { code: 'nothing-missing', params: {} },
     { code: 'expires-before-use', params: { credential: 'curp-temporary', on: '2026-12-01' } },
   ], es)).toEqual([
-    'Es una de sus metas: CURP.', `Con esto se puede hacer después: ${CATALOGUE_ES['step.nss.name']}, ${CATALOGUE_ES['step.rfc.name']}.`, `${CATALOGUE_ES['step.curp-temporary.name']} vence el <2026-12-01>, antes de usarse aquí.`,
+    'Es una de sus metas.', `Con esto se puede hacer después: ${CATALOGUE_ES['step.nss.name']}, ${CATALOGUE_ES['step.rfc.name']}.`, `${CATALOGUE_ES['step.curp-temporary.name']} vence el <2026-12-01>, antes de usarse aquí.`,
   ]);
 });
 

@@ -18,7 +18,7 @@ export const PEOPLE_EN: typeof PEOPLE_ES = {
   },
   arrivals: {
     title: 'Note arrivals', about: 'A bus or a flight: note each person in a few seconds; the rest is completed later.', whole: 'The arrival', mode: 'How they come', modes: { land: 'By land', air: 'By air', other: 'Another way' }, port: 'Port or bridge', day: 'Day',
-    one: 'One by one', list: 'Paste a list', add: 'Note', year: 'Year of birth', nationality: 'Nationality (stays for the next)',
+    one: 'One by one', list: 'Paste a list', add: 'Note', year: 'Year of birth', nationality: 'Nationality (stays)',
     noted: (n) => `${many(n, 'person noted', 'people noted')}`, notedOne: (name, folio) => `${name} was noted, folio ${folio}`, writeFolio: 'Write the folio on the wristband.',
     complete: 'Complete', family: 'Family of the one before', alike: (name, folio) => `Perhaps here already: ${name}, ${folio}`, failed: (name, why) => `${name} was not noted. ${why}`,
     pasteLabel: 'One person a line', pasteHint: 'Surname Surname, Name · Name Surname Surname · or columns: given names, surname, surname, birth', order: 'Without a comma, first comes', orders: { 'given-first': 'the given name', 'surnames-first': 'the surname' },

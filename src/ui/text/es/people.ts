@@ -21,7 +21,7 @@ export const PEOPLE_ES = {
   },
   arrivals: {
     title: 'Anotar llegadas', about: 'Un autobús o un vuelo: anote a cada persona en unos segundos; lo demás se completa después.', whole: 'La llegada', mode: 'Cómo llegan', modes: { land: 'Por tierra', air: 'Por aire', other: 'De otra forma' }, port: 'Puerto o puente', day: 'Día',
-    one: 'Una por una', list: 'Pegar una lista', add: 'Anotar', year: 'Año de nacimiento', nationality: 'Nacionalidad (queda para la siguiente)',
+    one: 'Una por una', list: 'Pegar una lista', add: 'Anotar', year: 'Año de nacimiento', nationality: 'Nacionalidad (se queda)',
     noted: (n: number) => `${many(n, 'persona anotada', 'personas anotadas')}`, notedOne: (name: string, folio: string) => `Se anotó a ${name}, folio ${folio}`, writeFolio: 'Escriba el folio en la pulsera.',
     complete: 'Completar', family: 'Familia de la anterior', alike: (name: string, folio: string) => `Quizá ya está: ${name}, ${folio}`, failed: (name: string, why: string) => `No se anotó a ${name}. ${why}`,
     pasteLabel: 'Una persona por línea', pasteHint: 'Apellido Apellido, Nombre · Nombre Apellido Apellido · o columnas: nombres, apellido, apellido, nacimiento', order: 'Sin coma, primero va', orders: { 'given-first': 'el nombre', 'surnames-first': 'el apellido' },
