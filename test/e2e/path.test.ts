@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(async () => { await counter.close(); });
 
 async function register({ page }: Seat, given: string, surname: string, pathway: string, nationality?: string): Promise<void> {
-  await page.getByRole('link', { name: 'Hoy' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Hoy', exact: true }).click();
   await page.getByRole('link', { name: 'Registrar a una persona' }).click();
   if (nationality !== undefined) {
     await page.getByLabel(/^Nacionalidad/).fill(nationality);
@@ -55,7 +55,7 @@ async function noteCarta({ page }: Seat): Promise<void> {
 }
 
 async function find({ page }: Seat, text: string): Promise<void> {
-  await page.getByRole('link', { name: 'Buscar' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Buscar', exact: true }).click();
   await page.getByLabel('Nombre, folio o cualquier número').fill(text);
   await page.getByRole('link', { name: new RegExp(NAMES.returnee) }).click();
   await page.getByRole('heading', { name: NAMES.returnee }).waitFor();

@@ -72,7 +72,7 @@ test('2. one tap takes it: this tab opens anew under the new version, and so doe
   expect(await isWaiting(page)).toBe(false);
   await second.close();
   await unlock(page);
-  await page.getByRole('link', { name: 'Hoy' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Hoy', exact: true }).click();
   await page.getByText('Wislande').waitFor();
 });
 
