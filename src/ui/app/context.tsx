@@ -64,3 +64,8 @@ export function localDay(instant: Instant): PlainDate {
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as PlainDate;
 }
+
+/** The sentences of one area, which load with its screens and not with the door: a shape for each language. */
+export function useTexts<T>(texts: Readonly<Record<Language, T>>): T {
+  return texts[useShared().language];
+}
