@@ -20,6 +20,7 @@ import { goalsFor } from '#domain/guide/goals.ts';
 import type { Holding } from '#domain/guide/holdings.ts';
 import { plan } from '#domain/guide/planner.ts';
 import { PlainDate } from '#domain/foundation/plain-date.ts';
+import { foldText } from '#domain/person/likeness.ts';
 
 const today = PlainDate.parse('2026-11-24');
 const given = new Set(CATALOGUE.entries.flatMap(({ gives }) => gives));
@@ -93,6 +94,12 @@ describe('the words', () => {
       expect(words.trim(), key).toBe(words);
       expect(words.length, key).toBeGreaterThan(0);
       expect(words.length, key).toBeLessThan(90);
+    }
+  });
+  test.each([['es', ES], ['en', EN]] as const)('in %s no two agencies, places or things to bring have the same words, so that an import finds the one meant', (_, text) => {
+    for (const family of ['agency', 'place', 'bring']) {
+      const words = Object.entries(text).filter(([key]) => key.startsWith(`${family}.`)).map(([, one]) => foldText(one));
+      expect(words.filter((one, at) => words.indexOf(one) !== at)).toEqual([]);
     }
   });
   test('no dictionary has a word too many, and the three of the status page have the same keys', () => {

@@ -13,6 +13,7 @@ import { Pathway } from '../case/events.ts';
 import { Centavos } from '../foundation/money.ts';
 import { PlainDate } from '../foundation/plain-date.ts';
 import { ok, refused, type Result } from '../foundation/result.ts';
+import { Directory } from './directory.ts';
 
 const Code = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
 export const StepId = Code;
@@ -102,6 +103,8 @@ export const CatalogueEntry = z.strictObject({
   clears: PaperMark.optional(),
   /** Which entry of a register it rests on: digitised (seen online) or at least registered once. */
   record: z.enum(['digitised', 'registered']).optional(),
+  /** Hours, address, telephone and languages, where somebody has told them. */
+  directory: Directory.optional(),
 });
 export type CatalogueEntry = z.infer<typeof CatalogueEntry>;
 /** An entry as it is written down, before parsing brands it. */

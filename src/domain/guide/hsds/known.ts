@@ -1,0 +1,27 @@
+/** What the catalogue has already, for an import to find: codes by their folded words. */
+import { foldText } from '../../person/likeness.ts';
+import type { CentrePlace, WordsOf } from './export.ts';
+
+/** Codes of a family by their words in any language of the staff, and the ids that are taken. */
+export type Known = {
+  readonly agencies: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, string>;
+  readonly bring: ReadonlyMap<string, string>;
+  readonly ids: ReadonlySet<string>;
+  readonly centres: readonly CentrePlace[];
+};
+
+type Codes = { readonly agencies: readonly string[]; readonly places: readonly string[]; readonly bring: readonly string[]; readonly ids: readonly string[]; readonly words: readonly WordsOf[]; readonly centres: readonly CentrePlace[] };
+
+/** The first of two codes with the same words wins; the catalogue's own test keeps words apart. */
+export function knownFrom({ agencies, places, bring, ids, words, centres }: Codes): Known {
+  const byWords = (family: string, codes: readonly string[]): ReadonlyMap<string, string> => {
+    const found = new Map<string, string>();
+    for (const read of words) for (const code of codes) {
+      const text = read(`${family}.${code}`);
+      if (text !== undefined && !found.has(foldText(text))) found.set(foldText(text), code);
+    }
+    return found;
+  };
+  return { agencies: byWords('agency', agencies), places: byWords('place', places), bring: byWords('bring', bring), ids: new Set(ids), centres };
+}
