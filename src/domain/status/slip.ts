@@ -4,10 +4,10 @@
  * whoever finds it of asylum, health or a home that is missing are counted and not named. For
  * somebody who has no phone at all the counter may print them too, when the person wants it.
  */
+import { TELLING_AGENCIES } from '../guide/telling.ts';
 import type { StatusView } from './status-view.ts';
 
-/** Agencies and steps that say by their name alone what a stranger must not know. */
-const TELLING_AGENCIES: ReadonlySet<string> = new Set(['comar', 'salud', 'iom', 'legal-aid', 'dif', 'procuraduria', 'consulate-of-origin', 'consulate-mx', 'us-court', 'cndh', 'shelter']);
+/** Steps that say by their name alone what a stranger must not know. */
 const TELLING_STEPS: ReadonlySet<string> = new Set(['tvrh', 'residence-card', 'assisted-return', 'street-procedure', 'birth-registration', 'transport-onward', 'transport-onward-asylum',
   'tvrh-humanitarian', 'residence-refugee', 'residence-family', 'residence-job-offer', 'curp-foreign', 'account-guardadito', 'paper-check', 'name-reconciliation']);
 
