@@ -19,7 +19,7 @@ export function Alike({ except }: { except?: string | undefined }) {
   const { t, tablet, today } = useShared();
   const navigate = useNavigate();
   const { control, setValue, getValues, reset } = useFormContext<RegisterInput>();
-  const watched = useWatch({ control, name: ['given', 'firstSurname', 'secondSurname', 'birthKnown', 'birthDay', 'birthYear', 'nationalities', 'phone', 'curp'] });
+  const watched = useWatch({ control, name: ['given', 'firstSurname', 'secondSurname', 'birthKnown', 'birthDay', 'birthYear', 'nationalities', 'phone', 'curp', 'read.papers'] });
   const notSame = useWatch({ control, name: 'notSame' });
   const [found, setFound] = useState<readonly DuplicateHint[]>([]);
   const asking = useRef<string>(undefined);

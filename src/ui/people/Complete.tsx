@@ -12,10 +12,11 @@ import { EDITION } from '#catalogue/edition.ts';
 import type { Command } from '#domain/case/decide.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId, HouseholdId, ItemId } from '#domain/foundation/ids.ts';
-import { bare } from '#domain/identifiers/reading.ts';
 import { useShared } from '../app/context.tsx';
+import { papersNoted } from '../parts/note-papers.ts';
 import { PhotoButton } from '../parts/PhotoButton.tsx';
 import { RegisterBody } from './RegisterBody.tsx';
+import { papersOf } from './read-into-form.ts';
 import { changedFields, editsOf, formOf, laidOver, readDraft, registerForm } from './register-form.ts';
 import type { RegisterForm, RegisterInput } from './register-form.ts';
 import { useDraft } from './use-draft.ts';
@@ -69,7 +70,7 @@ function KnownPerson({ state, draftId, typed }: Begun) {
     const merged = registerForm(today).parse(laidOver({ shown: known, typed: form.getValues(), current: formOf(current, today) }));
     const edits: readonly Command[] = [
       ...editsOf(merged, current, today, await householdOf(merged)),
-      ...(values.curp.trim() === '' ? [] : [{ type: 'completeStep', data: { step: 'curp', on: today, number: bare(values.curp), edition: EDITION } } as const]),
+      ...papersNoted(papersOf(values), { today, edition: EDITION, steps: current.steps }),
     ];
     for (const edit of edits) {
       const done = await tablet.engine.act(state.id, edit);

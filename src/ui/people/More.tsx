@@ -24,7 +24,7 @@ export function More({ photo, hasPhoto, except, curpKnown }: Props) {
   const form = useWatch({ control }) as RegisterInput;
   const state = STATES[form.destinationState as keyof typeof STATES] as string | undefined;
   const parts: readonly { id: keyof typeof t.register.sections; holds: readonly (string | undefined | false)[]; wrong?: boolean; body: ReactNode }[] = [
-    { id: 'documents', holds: [curpKnown ?? form.curp, form.alsoKnownAs.length > 0 && t.register.aka, form.birthTown], wrong: !!errors.curp || !!errors.alsoKnownAs, body: <>{curpKnown === undefined ? <CurpField /> : <Typography>{t.register.curp}: {curpKnown}</Typography>}<AliasFields /><BirthPlaceFields /></> },
+    { id: 'documents', holds: [form.curp || curpKnown, form.alsoKnownAs.length > 0 && t.register.aka, form.birthTown], wrong: !!errors.curp || !!errors.alsoKnownAs, body: <>{curpKnown === undefined || form.curp !== '' ? <CurpField /> : <Typography>{t.register.curp}: {curpKnown}</Typography>}<AliasFields /><BirthPlaceFields /></> },
     { id: 'language', holds: [form.languages.map((one) => languageName(one.code, language)).join(', '), form.reads !== '' && form.reads !== 'yes' && form.reads !== undefined && `${t.register.reads} ${t.register.readings[form.reads]}`], body: <LanguageFields /> },
     { id: 'reach', holds: [form.phone, form.contactName, state, form.destinationTown], wrong: !!errors.phone || !!errors.contactPhone, body: <ReachFields /> },
     { id: 'family', holds: [form.household ? form.household.name || t.register.householdHas : ''], body: <HouseholdField except={except} /> },

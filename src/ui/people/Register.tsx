@@ -10,12 +10,13 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate, useParams } from 'react-router';
 import type { CaseId, ItemId, PersonId, ReturnId } from '#domain/foundation/ids.ts';
 import { EDITION } from '#catalogue/edition.ts';
-import { bare } from '#domain/identifiers/reading.ts';
 import { fullName } from '#domain/person/person.ts';
 import { useShared } from '../app/context.tsx';
+import { papersNoted } from '../parts/note-papers.ts';
 import { TakePhoto } from '../parts/TakePhoto.tsx';
 import { RegisterBody } from './RegisterBody.tsx';
 import { bytesOf, findPhoto, photoDraftOf, toDataUrl } from './draft-photo.ts';
+import { papersOf } from './read-into-form.ts';
 import { arrivalOf, emptyForm, personOf, readDraft, registerForm } from './register-form.ts';
 import type { RegisterForm, RegisterInput } from './register-form.ts';
 import { useDraft } from './use-draft.ts';
@@ -59,7 +60,7 @@ function NewPerson({ id, begun }: { id: ItemId; begun: Begun }) {
 
   useEffect(() => subscribe({
     formState: { values: true },
-    callback: ({ values }) => { if (`${values.given}${values.firstSurname}`.trim() !== '') keep({ kind: 'register', ...values }); },
+    callback: ({ values }) => { if (`${values.given}${values.firstSurname}${values.curp}`.trim() !== '') keep({ kind: 'register', ...values }); },
   }), [subscribe, keep]);
 
   /** True once the case is open, and everything that was typed is in it. */
@@ -74,8 +75,8 @@ function NewPerson({ id, begun }: { id: ItemId; begun: Begun }) {
       },
     });
     if (!opened.ok && opened.error.code !== 'already-open') { say(t.breaches[opened.error.code]); return false; }
-    if (values.curp.trim() !== '') {
-      const noted = await tablet.engine.act(caseId, { type: 'completeStep', data: { step: 'curp', on: today, number: bare(values.curp), edition: EDITION } });
+    for (const command of papersNoted(papersOf(values), { today, edition: EDITION })) {
+      const noted = await tablet.engine.act(caseId, command);
       if (!noted.ok) { say(t.breaches[noted.error.code]); return false; }
     }
     if (photo) {

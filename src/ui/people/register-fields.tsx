@@ -13,6 +13,7 @@ import { ageOn } from '#domain/foundation/plain-date.ts';
 import { useShared } from '../app/context.tsx';
 import { CountryField } from './CountryField.tsx';
 import { readDay, withSlashes } from './read-day.ts';
+import { ReadMark, useReadHelp } from './ReadMark.tsx';
 import type { RegisterInput } from './register-form.ts';
 
 const OWN_FRAME = { border: '1px solid !important', borderRadius: '8px !important', m: '0 !important' } as const;
@@ -30,6 +31,7 @@ export function Choice({ name, label, options, needed = false }: { name: ChoiceN
           {options.map(([value, text]) => <ToggleButton key={value} value={value} sx={OWN_FRAME}>{text}</ToggleButton>)}
         </ToggleButtonGroup>
       )} />
+      {name === 'sex' && <ReadMark field={name} />}
     </div>
   );
 }
@@ -38,9 +40,10 @@ type TextName = 'given' | 'firstSurname' | 'secondSurname' | 'birthTown' | 'dest
 /** A line of text of the form; `wrong` is what to say when it does not fit. */
 export function Line({ name, label, wrong, numeric = false, type = 'text', isFirst = false }: { name: TextName; label: string; wrong?: string; numeric?: boolean; type?: 'text' | 'tel'; isFirst?: boolean }) {
   const { register, formState: { errors } } = useFormContext<RegisterInput>();
+  const read = useReadHelp(name);
   const isWrong = errors[name] !== undefined;
   return (
-    <TextField label={label} type={type} error={isWrong} helperText={isWrong ? wrong : undefined} {...register(name)}
+    <TextField label={label} type={type} error={isWrong} helperText={isWrong ? wrong : read} {...register(name)}
       slotProps={{ inputLabel: { shrink: true }, htmlInput: { ...(isFirst ? { 'data-first': '' } : {}), autoCapitalize: numeric || type === 'tel' ? 'none' : 'words', spellCheck: false, ...(numeric ? { inputMode: 'numeric' } : {}) } }} />
   );
 }
@@ -60,12 +63,13 @@ export function BirthFields() {
   const { t } = useShared();
   const { control, formState: { errors } } = useFormContext<RegisterInput>();
   const known = useWatch({ control, name: 'birthKnown' });
+  const read = useReadHelp('birthDay');
   return (
     <Stack spacing={1.5}>
       <Choice name="birthKnown" label={t.register.birth} needed options={[['day', t.register.birthDay], ['year', t.register.birthYear], ['nothing', t.register.birthUnknown]]} />
       {known === 'day' && (
         <Controller name="birthDay" control={control} render={({ field: { onChange, ref, ...field } }) => (
-          <TextField label={`${t.register.birthDay} (${t.register.dayFormat})`} inputRef={ref} error={!!errors.birthDay} helperText={errors.birthDay ? t.register.badDate : undefined} {...field}
+          <TextField label={`${t.register.birthDay} (${t.register.dayFormat})`} inputRef={ref} error={!!errors.birthDay} helperText={errors.birthDay ? t.register.badDate : read} {...field}
             onChange={(event) => onChange(withSlashes(event.target.value, field.value))} sx={{ maxWidth: 320 }} slotProps={{ inputLabel: { shrink: true }, htmlInput: { inputMode: 'numeric', maxLength: 10 } }} />
         )} />
       )}
@@ -106,7 +110,10 @@ export function NationalityField() {
   const { control } = useFormContext<RegisterInput>();
   return (
     <Controller name="nationalities" control={control} render={({ field }) => (
-      <CountryField of="nationality" label={`${t.register.nationality} (${t.optional})`} value={[...field.value]} onChange={field.onChange} />
+      <div>
+        <CountryField of="nationality" label={`${t.register.nationality} (${t.optional})`} value={[...field.value]} onChange={field.onChange} />
+        <ReadMark field="nationalities" />
+      </div>
     )} />
   );
 }

@@ -12,6 +12,7 @@ import { PlainDate } from '#domain/foundation/plain-date.ts';
 import { PersonFields, PersonName } from '#domain/person/person.ts';
 import type { PersonChanges } from '#domain/person/person.ts';
 import { readDay, writeDay } from './read-day.ts';
+import { NOTHING_READ, ReadIn } from './read-in.ts';
 
 const optional = <S extends z.ZodType>(schema: S) => z.union([z.literal('').transform(() => undefined), schema]);
 const { given, firstSurname } = PersonName.shape;
@@ -39,6 +40,8 @@ export const registerForm = (today: PlainDate) => z.object({
   notSame: z.array(z.string()),
   /** Somebody who was here before and arrives again; empty for a person who is new. */
   personId: z.string(),
+  /** What scanned papers have put in. Nobody is registered while two values wait for a choice. */
+  read: z.custom<ReadIn>((value) => ReadIn.safeParse(value).data?.differs.length === 0),
 });
 export type RegisterForm = z.infer<ReturnType<typeof registerForm>>;
 export type RegisterInput = z.input<ReturnType<typeof registerForm>>;
@@ -47,7 +50,7 @@ export type RegisterInput = z.input<ReturnType<typeof registerForm>>;
 export const emptyForm = (today: PlainDate): RegisterInput => ({
   given: '', firstSurname: '', secondSurname: '', alsoKnownAs: [], birthKnown: 'day', birthDay: '', birthYear: '', sex: '', nationalities: [], pathway: '', curp: '',
   birthCountry: '', birthState: '', birthTown: '', languages: [], reads: '', phone: '', whatsapp: false, contactName: '', contactPhone: '', contactRelation: '',
-  destinationState: '', destinationTown: '', household: null, householdRole: 'other', accompanied: '', flags: [], arrivedOn: today, port: '', mode: '', yearsAbroad: '', notSame: [], personId: '',
+  destinationState: '', destinationTown: '', household: null, householdRole: 'other', accompanied: '', flags: [], arrivedOn: today, port: '', mode: '', yearsAbroad: '', notSame: [], personId: '', read: NOTHING_READ,
 });
 
 /** A draft as it was kept: whatever of it still fits; `kind` and other company of the values is left out. */
@@ -55,7 +58,7 @@ export function readDraft(values: unknown, today: PlainDate): RegisterInput {
   const empty = emptyForm(today);
   const kept = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
   const fits = Object.entries(empty).filter(([field, blank]) => kept[field] !== undefined && (typeof kept[field] === typeof blank) && Array.isArray(kept[field]) === Array.isArray(blank));
-  return { ...empty, ...Object.fromEntries(fits.map(([field]) => [field, kept[field]])) } as RegisterInput;
+  return { ...empty, ...Object.fromEntries(fits.map(([field]) => [field, kept[field]])), read: ReadIn.safeParse(kept['read']).data ?? NOTHING_READ } as RegisterInput;
 }
 
 const filled = <T extends object>(value: T): T | undefined => {
@@ -154,6 +157,6 @@ export function typedPerson(form: RegisterInput): unknown {
   const birth = form.birthKnown === 'day' && day ? { known: 'day', date: day } : form.birthKnown === 'year' && /^\d{4}$/.test(form.birthYear) ? { known: 'year', year: Number(form.birthYear) } : undefined;
   return {
     name: { given: form.given, firstSurname: form.firstSurname, secondSurname: form.secondSurname }, ...(birth ? { birth } : {}),
-    nationalities: form.nationalities, phone: form.phone, numbers: [form.curp],
+    nationalities: form.nationalities, phone: form.phone, numbers: [form.curp, ...form.read.papers.map((one) => one.number ?? '')],
   };
 }

@@ -1,0 +1,13 @@
+/** What scanned papers say in a registration, a case and the search. In English. */
+import type { SCAN_ES } from '../es/scan.ts';
+
+export const SCAN_EN: typeof SCAN_ES = {
+  scan: 'Scan a document', about: 'CURP certificate, passport, INE or U.S. licence: it fills in the data for you.', again: 'Scan another document',
+  papers: { curp: 'CURP certificate', 'passport-mx': 'Mexican passport', 'foreign-passport': 'Passport', ine: 'INE', card: 'Card', licence: 'Licence' },
+  from: (paper, issuer) => `${paper} (${issuer})`, number: (number) => `no. ${number}`, expires: (day) => `expires on ${day}`, expired: (day) => `expired on ${day}`,
+  read: 'Read', compare: 'Read: compare with the paper.', zoneName: 'Read: check it. The machine-readable zone has no accents and no Ñ.', check: 'Read: check it.', usName: 'Read: check it. A licence may write the name another way.',
+  unconfirmed: 'Compare with the paper what is marked as read.', confirm: 'It is right', confirmAnd: (save) => `What was read is right: ${save}`,
+  two: (what) => `${what}: there are two values. Choose the right one.`, typed: 'Typed', readBefore: 'Read before', known: 'Noted before', readIn: (paper) => `Read in: ${paper}`, chooseFirst: 'Choose the right value where there are two.',
+  fields: { name: 'Name', birth: 'Birth', sex: 'Sex', nationalities: 'Nationality', birthPlace: 'Place of birth', curp: 'CURP' },
+  removeOf: (paper) => `Remove: ${paper}`, nameOn: (name) => `On the paper: ${name}`, addName: 'Note as another name', nameAdded: 'Noted as another name', notRead: 'That paper could not be read with certainty. Try again or type the data.',
+};

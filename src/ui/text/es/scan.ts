@@ -1,0 +1,14 @@
+/** What scanned papers say in a registration, a case and the search. In Spanish; comes with their screens. */
+import type { Fillable } from '#domain/capture/fill.ts';
+import type { PaperKind } from '#domain/capture/paper-read.ts';
+
+export const SCAN_ES = {
+  scan: 'Escanear un documento', about: 'Constancia CURP, pasaporte, INE o licencia de EE. UU.: llena los datos por usted.', again: 'Escanear otro documento',
+  papers: { curp: 'Constancia CURP', 'passport-mx': 'Pasaporte mexicano', 'foreign-passport': 'Pasaporte', ine: 'INE', card: 'Credencial', licence: 'Licencia' } satisfies Record<PaperKind, string>,
+  from: (paper: string, issuer: string) => `${paper} (${issuer})`, number: (number: string) => `n.º ${number}`, expires: (day: string) => `vence el ${day}`, expired: (day: string) => `venció el ${day}`,
+  read: 'Leído', compare: 'Leído: compare con el papel.', zoneName: 'Leído: revise. La zona de lectura no tiene acentos ni Ñ.', check: 'Leído: revise.', usName: 'Leído: revise. La licencia puede escribir el nombre de otra manera.',
+  unconfirmed: 'Compare con el papel lo que está marcado como leído.', confirm: 'Está bien', confirmAnd: (save: string) => `Lo leído está bien: ${save}`,
+  two: (what: string) => `${what}: hay dos valores. Elija el correcto.`, typed: 'Escrito', readBefore: 'Leído antes', known: 'Ya anotado', readIn: (paper: string) => `Leído en: ${paper}`, chooseFirst: 'Elija el valor correcto donde hay dos.',
+  fields: { name: 'Nombre', birth: 'Nacimiento', sex: 'Sexo', nationalities: 'Nacionalidad', birthPlace: 'Lugar de nacimiento', curp: 'CURP' } satisfies Record<Fillable, string>,
+  removeOf: (paper: string) => `Quitar: ${paper}`, nameOn: (name: string) => `En el papel: ${name}`, addName: 'Anotar como otro nombre', nameAdded: 'Anotado como otro nombre', notRead: 'Ese papel no se pudo leer con seguridad. Pruebe otra vez o escriba los datos.',
+};
