@@ -8,11 +8,10 @@ import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Navigate, Route, Routes, useLocation, useMatch } from 'react-router';
-import { EN as CATALOGUE_EN } from '#catalogue/text/en.ts';
-import { ES as CATALOGUE_ES } from '#catalogue/text/es.ts';
 import { readsCases } from '#domain/access/access.ts';
 import { useArrival } from './arrival.ts';
-import { CatalogueContext, useSession, useShared } from './context.tsx';
+import { CatalogueProvider } from './CatalogueProvider.tsx';
+import { useSession, useShared } from './context.tsx';
 import { Frame } from './Frame.tsx';
 import { KeptProvider } from './kept.tsx';
 import { PaneTheme } from './PaneTheme.tsx';
@@ -29,10 +28,8 @@ const Queues = lazy(() => import('../desk/Queues.tsx').then((one) => ({ default:
 const Staff = lazy(() => import('../desk/Staff.tsx').then((one) => ({ default: one.Staff })));
 const Outbox = lazy(() => import('../desk/Outbox.tsx').then((one) => ({ default: one.Outbox })));
 
-const CATALOGUE_TEXT = { es: CATALOGUE_ES, en: CATALOGUE_EN };
-
 export function Screens() {
-  return <CatalogueContext value={CATALOGUE_TEXT}><KeptProvider><Frame><Shown /></Frame></KeptProvider></CatalogueContext>;
+  return <CatalogueProvider><KeptProvider><Frame><Shown /></Frame></KeptProvider></CatalogueProvider>;
 }
 
 function Shown() {

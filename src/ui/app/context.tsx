@@ -4,6 +4,8 @@
  */
 import { createContext, use } from 'react';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
+import type { Catalogue, CatalogueEntry } from '#domain/guide/catalogue.ts';
+import type { PublishedEdition } from '#domain/guide/published.ts';
 import type { Updates } from '#device/app-update.ts';
 import type { Engine, EngineSignal } from '#device/engine/api.ts';
 import { EN } from '../text/en.ts';
@@ -26,8 +28,12 @@ export type Tablet = {
 
 type Shared = { readonly tablet: Tablet; readonly language: Language; readonly setLanguage: (language: Language) => void; readonly say: (text: string, undo?: () => void) => void };
 export const SharedContext = createContext<Shared | undefined>(undefined);
-/** The catalogue's words, which come with the screens: the door has no need of them. */
-export const CatalogueContext = createContext<Readonly<Record<Language, Readonly<Record<string, string>>>> | undefined>(undefined);
+/** The catalogue of a day; `published` is the edition in it, undefined while the shipped one holds. */
+export type CatalogueInForce = { readonly catalogue: Catalogue; readonly entries: ReadonlyMap<string, CatalogueEntry>; readonly published: PublishedEdition | undefined };
+/** The editions on this tablet, oldest first, the words of today's, and the catalogues made of them so far (parts/catalogue.ts). */
+export type CatalogueHere = { readonly published: readonly PublishedEdition[]; readonly texts: Readonly<Record<Language, Readonly<Record<string, string>>>>; readonly inForce: Map<PlainDate, CatalogueInForce> };
+/** Comes with the screens: the door has no need of it. */
+export const CatalogueContext = createContext<CatalogueHere | undefined>(undefined);
 export const SessionContext = createContext<Session | undefined>(undefined);
 
 /** The tablet, the texts and the way to tell somebody something. */
@@ -35,7 +41,7 @@ export function useShared(): Shared & { readonly t: Text; readonly today: PlainD
   const shared = use(SharedContext);
   if (shared === undefined) throw new Error('useShared outside its provider');
   const { language, tablet } = shared;
-  const texts = use(CatalogueContext)?.[language];
+  const texts = use(CatalogueContext)?.texts[language];
   const locale = language === 'es' ? 'es-MX' : 'en';
   return {
     ...shared,

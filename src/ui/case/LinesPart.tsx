@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { CATALOGUE } from '#catalogue/edition.ts';
 import { useShared } from '../app/context.tsx';
+import { useCatalogue } from '../parts/catalogue.ts';
 import { Section } from '../parts/Section.tsx';
 import { AccountLine } from './money/AccountLine.tsx';
 import { CashLine } from './money/CashLine.tsx';
@@ -17,7 +17,8 @@ import { WorkLine } from './work/WorkLine.tsx';
 export function LinesPart() {
   const { t } = useShared();
   const { state, plan } = useThisCase();
-  const lists = useMemo(() => stepLists(plan, state, CATALOGUE), [plan, state]);
+  const { catalogue } = useCatalogue();
+  const lists = useMemo(() => stepLists(plan, state, catalogue), [plan, state, catalogue]);
   const done = lists.documents.filter((one) => one.state === 'done' || state.steps[one.step]?.status === 'done').length;
   return (
     <Stack spacing={2.5}>

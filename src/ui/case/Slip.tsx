@@ -17,7 +17,6 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { CATALOGUE } from '#catalogue/edition.ts';
 import { timeZoneOf } from '#catalogue/time-zones.ts';
 import { mayCause } from '#domain/access/access.ts';
 import type { CaseState } from '#domain/case/state.ts';
@@ -27,6 +26,7 @@ import { statusView } from '#domain/status/status-view.ts';
 import { wallDay } from '#domain/status/wall-time.ts';
 import { useAct } from '../app/act.ts';
 import { useSession, useShared } from '../app/context.tsx';
+import { useCatalogue } from '../parts/catalogue.ts';
 import { PrintSheet } from '../parts/PrintSheet.tsx';
 import { LANGUAGES, languageOf } from '../text/person/languages.ts';
 import type { PersonLanguage } from '../text/person/languages.ts';
@@ -64,9 +64,10 @@ function SlipDialog({ state, close }: { state: CaseState; close: () => void }) {
 
   const timeZone = timeZoneOf(centre ?? { name: '', state: '' });
   const today = wallDay(tablet.now(), timeZone);
+  const { catalogue } = useCatalogue(today);
   // As the phone will see it: what is under protection does not reach paper either.
   const { protection: _, ...core } = state;
-  const view = statusView(core, { catalogue: CATALOGUE, today, centre: { name: centre?.name ?? t.app, timeZone } });
+  const view = statusView(core, { catalogue, today, centre: { name: centre?.name ?? t.app, timeZone } });
   const large = state.person.reads === 'no' || state.person.reads === 'some';
   const paper = { slip: slipOf(view, state.folio, { all }), language, today, large, hole: t.paper.codeLater };
   const earlier = state.links.filter((one) => !one.revoked);

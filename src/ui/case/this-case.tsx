@@ -5,7 +5,6 @@
  */
 import { createContext, use, useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { CATALOGUE } from '#catalogue/edition.ts';
 import type { CaseView } from '#device/engine/api.ts';
 import type { Command } from '#domain/case/decide.ts';
 import type { EventType } from '#domain/case/events.ts';
@@ -14,6 +13,7 @@ import { planOfCase } from '#domain/guide/plan-of-case.ts';
 import type { Plan } from '#domain/guide/planner.ts';
 import { useAct } from '../app/act.ts';
 import { useSession, useShared } from '../app/context.tsx';
+import { useCatalogue } from '../parts/catalogue.ts';
 import { mayDo } from './may.ts';
 import { tapOf } from './tap.ts';
 
@@ -44,7 +44,8 @@ export function ThisCaseProvider({ view, children }: { view: CaseView; children:
   const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({});
   const [part, setPart] = useState<Part>('next');
   const { state } = view;
-  const plan = useMemo(() => planOfCase(state, CATALOGUE, today), [state, today]);
+  const { catalogue } = useCatalogue();
+  const plan = useMemo(() => planOfCase(state, catalogue, today), [state, catalogue, today]);
 
   const act = useCallback(async (command: Command, undo?: Command): Promise<boolean> => {
     const tap = tapOf(command);

@@ -6,6 +6,7 @@ import { ES } from '#catalogue/text/es.ts';
 import { PlainDate } from '#domain/foundation/plain-date.ts';
 import { applyEdition, faultsOfEdition, inForceOn } from '#domain/guide/apply-edition.ts';
 import { ConsentPurpose } from '#domain/guide/catalogue.ts';
+import { begunOn, wordsWith } from '#domain/guide/edition-texts.ts';
 import { overlaps } from '#domain/guide/editions.ts';
 import { plan } from '#domain/guide/planner.ts';
 import { PublishedEdition } from '#domain/guide/published.ts';
@@ -127,5 +128,19 @@ describe('the edition in force', () => {
     const all = ['2026-12-01', '2027-02-01'].map((date) => on(date)!);
     expect(all.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual([['2026-12-01', '2027-01-31'], ['2027-02-01', '2027-02-28']]);
     expect(overlaps(all)).toEqual([]);
+  });
+});
+
+describe('the words of an edition', () => {
+  test('come over the shipped ones; a language without them reads Spanish; a credential goes by the added step that gives it', () => {
+    const published = edition({
+      added: [{ ...legal, gives: ['bc-legal-help', 'bc-letter'] }],
+      texts: { es: { ...words, 'step.nss.name': 'NSS nuevo' }, en: { ...words, 'step.nss.name': 'New NSS' }, ht: { 'step.bc-legal-help.name': 'Èd legal' } },
+    });
+    const shipped = { 'step.nss.name': 'Nimewo sekirite sosyal', 'step.rfc.name': 'RFC' };
+    expect(wordsWith(shipped, published, 'ht')).toMatchObject({ 'step.nss.name': 'NSS nuevo', 'step.rfc.name': 'RFC', 'step.bc-legal-help.name': 'Èd legal', 'step.bc-letter.name': 'Èd legal' });
+    expect(wordsWith(shipped, published, 'en')['step.nss.name']).toBe('New NSS');
+    expect(wordsWith(shipped, undefined, 'ht')).toBe(shipped);
+    expect([begunOn([published], day('2026-11-30')), begunOn([published], day('2026-12-01'))]).toEqual([undefined, published]);
   });
 });

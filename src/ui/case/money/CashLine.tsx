@@ -2,9 +2,9 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { CATALOGUE } from '#catalogue/edition.ts';
 import type { CashRequest } from '#domain/case/state.ts';
 import { useShared } from '../../app/context.tsx';
+import { useCatalogue } from '../../parts/catalogue.ts';
 import { FoldRow } from '../FoldRow.tsx';
 import { sayMissing, sayWhy, stepName } from '../say.ts';
 import { StepActions } from '../steps/StepActions.tsx';
@@ -20,7 +20,8 @@ export function CashLine() {
   const { t, money } = shared;
   const { state, plan } = useThisCase();
   const isLive = (programme: string): boolean => state.cash.some((one) => one.programme === programme && ['requested', 'approved', 'paid'].includes(one.status));
-  const programmes = CATALOGUE.entries.flatMap((entry) => {
+  const { catalogue } = useCatalogue();
+  const programmes = catalogue.entries.flatMap((entry) => {
     const planned = plan.steps.find((one) => one.step === entry.id);
     return entry.entitlement && planned && !isLive(entry.id) && planned.state !== 'done' ? [{ amount: entry.entitlement.amount, planned }] : [];
   });

@@ -5,11 +5,11 @@ import TextField from '@mui/material/TextField';
 import type { Appointment } from '#domain/case/state.ts';
 import type { ItemId } from '#domain/foundation/ids.ts';
 import { useShared } from '../../app/context.tsx';
+import { useCatalogue } from '../../parts/catalogue.ts';
 import { dayAndTimeOf, instantOf } from '../dates.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { stepName } from '../say.ts';
 import { useThisCase } from '../this-case.tsx';
-import { ENTRIES } from './entries.ts';
 
 const LONGEST_PLACE = 160;
 
@@ -18,7 +18,7 @@ export function AppointmentDialog({ about, moved, close }: { about: string; move
   const shared = useShared();
   const { t, today, tablet, catalogueText } = shared;
   const { act } = useThisCase();
-  const entry = ENTRIES.get(about);
+  const entry = useCatalogue().entries.get(about);
   const before = moved && dayAndTimeOf(moved.when);
   const [day, setDay] = useState(before?.day ?? '');
   const [time, setTime] = useState(before?.time ?? '');

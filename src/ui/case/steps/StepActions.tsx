@@ -2,14 +2,13 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { CATALOGUE } from '#catalogue/edition.ts';
 import type { ItemId } from '#domain/foundation/ids.ts';
 import type { PlannedStep } from '#domain/guide/planner.ts';
 import { useSession, useShared } from '../../app/context.tsx';
+import { useCatalogue } from '../../parts/catalogue.ts';
 import { AccountDialog } from '../money/AccountDialog.tsx';
 import { useThisCase } from '../this-case.tsx';
 import { AppointmentDialog } from './AppointmentDialog.tsx';
-import { ENTRIES } from './entries.ts';
 import { StepDialog } from './StepDialog.tsx';
 import { undoTo } from './step-undo.ts';
 import { UnavailableDialog } from './UnavailableDialog.tsx';
@@ -18,7 +17,7 @@ import { wayOf } from './step-lists.ts';
 const row = { display: 'flex', flexWrap: 'wrap', gap: 1 } as const;
 
 export function StepActions({ planned }: { planned: PlannedStep }) {
-  const entry = ENTRIES.get(planned.step);
+  const entry = useCatalogue().entries.get(planned.step);
   const way = entry ? wayOf(entry) : 'hand';
   if (way === 'account') return <AccountActions planned={planned} />;
   if (way === 'cash') return <CashActions planned={planned} />;
@@ -30,19 +29,20 @@ function HandActions({ planned }: { planned: PlannedStep }) {
   const { t, today } = useShared();
   const { worker } = useSession();
   const { state, act, may } = useThisCase();
+  const { catalogue, entries } = useCatalogue();
   const [dialog, setDialog] = useState<'done' | 'unavailable' | 'appointment'>();
   const { step } = planned;
   const record = state.steps[step];
   const isHad = record?.status === 'done';
   const undo = undoTo(step, record, worker.id);
   const complete = (): void => {
-    if (ENTRIES.get(step)?.kind === 'document') setDialog('done');
-    else void act({ type: 'completeStep', data: { step, on: today, edition: CATALOGUE.edition } }, undo);
+    if (entries.get(step)?.kind === 'document') setDialog('done');
+    else void act({ type: 'completeStep', data: { step, on: today, edition: catalogue.edition } }, undo);
   };
   if (!may('stepCompleted') && !may('appointmentSet')) return null;
   return (
     <Box sx={row}>
-      {may('stepCompleted') && !isHad && <Button variant="contained" onClick={complete}>{ENTRIES.get(step)?.kind === 'document' ? t.case.markDone : t.case.steps.markServed}</Button>}
+      {may('stepCompleted') && !isHad && <Button variant="contained" onClick={complete}>{entries.get(step)?.kind === 'document' ? t.case.markDone : t.case.steps.markServed}</Button>}
       {may('stepAsked') && record === undefined && planned.state !== 'done' && <Button variant="outlined" onClick={() => { void act({ type: 'askStep', data: { step } }, undo); }}>{t.case.markAsked}</Button>}
       {may('stepAsked') && record?.status === 'unavailable' && <Button variant="outlined" onClick={() => { void act({ type: 'askStep', data: { step } }, undo); }}>{t.case.steps.askAgain}</Button>}
       {may('stepUnavailable') && !isHad && record?.status !== 'unavailable' && planned.state !== 'done' && <Button onClick={() => setDialog('unavailable')}>{t.case.markUnavailable}</Button>}
@@ -75,7 +75,7 @@ function AccountActions({ planned }: { planned: PlannedStep }) {
 function CashActions({ planned }: { planned: PlannedStep }) {
   const { t, money, tablet } = useShared();
   const { act, may, show } = useThisCase();
-  const amount = ENTRIES.get(planned.step)?.entitlement?.amount;
+  const amount = useCatalogue().entries.get(planned.step)?.entitlement?.amount;
   if (amount === undefined || planned.state !== 'ready' || !may('cashRequested')) return null;
   const ask = async (): Promise<void> => {
     const requestId = tablet.newId() as ItemId;

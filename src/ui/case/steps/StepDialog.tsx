@@ -8,12 +8,12 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
-import { CATALOGUE } from '#catalogue/edition.ts';
 import type { AttachmentId } from '#domain/foundation/ids.ts';
 import { birthYear } from '#domain/foundation/plain-date.ts';
 import { bare } from '#domain/identifiers/reading.ts';
 import { readStepNumber } from '#domain/identifiers/step-number.ts';
 import { useSession, useShared } from '../../app/context.tsx';
+import { useCatalogue } from '../../parts/catalogue.ts';
 import { PhotoButton } from '../../parts/PhotoButton.tsx';
 import { dayIn } from '../dates.ts';
 import { focusWhenShown } from '../focus.ts';
@@ -21,7 +21,7 @@ import { FormDialog } from '../FormDialog.tsx';
 import { Photo } from '../Photo.tsx';
 import { stepName } from '../say.ts';
 import { useThisCase } from '../this-case.tsx';
-import { ENTRIES, NUMBERED } from './entries.ts';
+import { NUMBERED } from './numbered.ts';
 import { NumberReading } from './NumberReading.tsx';
 import { undoTo } from './step-undo.ts';
 
@@ -39,7 +39,8 @@ export function StepDialog({ step, close }: { step: string; close: () => void })
   const [expires, setExpires] = useState<string>(had?.expiresOn ?? '');
   const [photo, setPhoto] = useState<AttachmentId | undefined>(had?.photo);
   const [letThrough, setLetThrough] = useState(false);
-  const entry = ENTRIES.get(step);
+  const { catalogue, entries } = useCatalogue();
+  const entry = entries.get(step);
   const reading = number.trim() === '' ? undefined : readStepNumber(step, number, { today, birthYear: birthYear(state.person.birth) });
   const isStopped = reading?.verdict === 'stop';
   const mayLetThrough = worker.role === 'supervisor' && isStopped && reading.reasons.some((one) => one.code === 'check-digit');
@@ -54,7 +55,7 @@ export function StepDialog({ step, close }: { step: string; close: () => void })
     const value = number.trim() === '' ? undefined : (reading?.value ?? bare(number));
     return act({
       type: 'completeStep',
-      data: { step, on: day, edition: CATALOGUE.edition, number: value, photo, expiresOn, ...(isStopped && letThrough ? { overriddenBy: worker.id } : {}) },
+      data: { step, on: day, edition: catalogue.edition, number: value, photo, expiresOn, ...(isStopped && letThrough ? { overriddenBy: worker.id } : {}) },
     }, undoTo(step, record, worker.id));
   };
 

@@ -6,18 +6,18 @@ import Typography from '@mui/material/Typography';
 import type { StepRecord } from '#domain/case/state.ts';
 import type { PlannedStep } from '#domain/guide/planner.ts';
 import { useShared } from '../../app/context.tsx';
+import { useCatalogue } from '../../parts/catalogue.ts';
 import { useWho } from '../../parts/who.ts';
 import { Photo } from '../Photo.tsx';
 import { sayCost, sayDays, sayMissing, sayWhy, stepName } from '../say.ts';
 import { useThisCase } from '../this-case.tsx';
-import { ENTRIES } from './entries.ts';
 
 export function StepFacts({ planned }: { planned: PlannedStep }) {
   const shared = useShared();
   const { t, catalogueText, day, today } = shared;
   const { state } = useThisCase();
   const record = state.steps[planned.step];
-  const entry = ENTRIES.get(planned.step);
+  const entry = useCatalogue().entries.get(planned.step);
   const isDone = record?.status === 'done' || planned.state === 'done';
   const [quickest, ...others] = sayMissing(planned.missing, shared);
   const cost = entry && sayCost(entry, shared);

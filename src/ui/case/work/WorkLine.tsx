@@ -4,7 +4,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { CATALOGUE } from '#catalogue/edition.ts';
 import { occupationFamily } from '#catalogue/occupations.ts';
 import { isHeld, holdingsFrom } from '#domain/guide/holdings.ts';
 import { rankVacancies } from '#domain/jobs/rank.ts';
@@ -12,6 +11,7 @@ import type { Vacancy } from '#domain/jobs/rank.ts';
 import { isMexican } from '#domain/person/person.ts';
 import { ageOn, dayOf } from '#domain/foundation/plain-date.ts';
 import { useShared } from '../../app/context.tsx';
+import { useCatalogue } from '../../parts/catalogue.ts';
 import { FoldRow } from '../FoldRow.tsx';
 import { sayProfile } from '../say.ts';
 import { stepLists } from '../steps/step-lists.ts';
@@ -30,15 +30,16 @@ export function WorkLine() {
   const shared = useShared();
   const { t, tablet, today } = shared;
   const { state, plan, may } = useThisCase();
+  const { catalogue } = useCatalogue();
   const [vacancies, setVacancies] = useState<readonly Vacancy[]>([]);
   const [isEditing, setIsEditing] = useState(false);
   useEffect(() => { void tablet.engine.vacancies().then(setVacancies); }, [tablet]);
   const { profile } = state;
   const mayWork = useMemo(() => {
     const done = Object.entries(state.steps).flatMap(([step, record]) => (record.status === 'done' ? [{ step, on: record.on ?? dayOf(record.at), expiresOn: record.expiresOn }] : []));
-    const held = holdingsFrom(CATALOGUE, done);
+    const held = holdingsFrom(catalogue, done);
     return isMexican(state.person) || ['returnee', 'returnee-us-papers', 'us-born-child'].includes(state.pathway ?? '') || PERMITS.some((one) => isHeld(held, one, today)) ? 'yes' : 'needs-permit';
-  }, [state.steps, state.person, state.pathway, today]);
+  }, [catalogue, state.steps, state.person, state.pathway, today]);
   const ranked = useMemo(() => (profile === undefined ? [] : rankVacancies(profile, vacancies, { today, familyOf: occupationFamily, mayWork, homeState: state.person.destination?.state })), [profile, vacancies, today, mayWork, state.person.destination?.state]);
   const proposed = new Set<string>(state.proposals.map((one) => one.vacancyId));
   const open = ranked.filter((one) => !proposed.has(one.vacancyId));
@@ -47,7 +48,7 @@ export function WorkLine() {
   const name = live ? t.case.jobs.status[live.status] : profile === undefined ? t.case.jobs.noProfile : t.case.jobs.found(open.length);
   const isGated = state.flags.includes('unaccompanied-minor') || state.flags.includes('age-disputed');
   const barrier = live ? undefined : isGated ? t.breaches['protection-first'] : (ageOn(state.person.birth, today) ?? LEAST_AGE) < LEAST_AGE ? t.breaches['too-young'] : undefined;
-  const steps = stepLists(plan, state, CATALOGUE).work;
+  const steps = stepLists(plan, state, catalogue).work;
 
   return (
     <FoldRow id="work" name={barrier ? t.case.blocked : name} glance={barrier ?? (live ? `${live.title}, ${live.employer}` : profile && sayProfile(profile, shared))} mark={barrier ? 'blocked' : mark}>

@@ -1,0 +1,24 @@
+/**
+ * The catalogue in force, for screens: what ships with the app and the published edition over it. It comes
+ * with the screens that need it, because the whole catalogue is too much for the first load.
+ */
+import { use } from 'react';
+import { CATALOGUE, EDITIONS } from '#catalogue/edition.ts';
+import type { PlainDate } from '#domain/foundation/plain-date.ts';
+import { inForceOn } from '#domain/guide/apply-edition.ts';
+import { CatalogueContext, useShared } from '../app/context.tsx';
+import type { CatalogueInForce } from '../app/context.tsx';
+
+/** The catalogue of a day, today's when none is named; the same object until an edition comes or begins. */
+export function useCatalogue(on?: PlainDate): CatalogueInForce {
+  const here = use(CatalogueContext);
+  const { today } = useShared();
+  if (here === undefined) throw new Error('useCatalogue outside its provider');
+  const day = on ?? today;
+  const known = here.inForce.get(day);
+  if (known) return known;
+  const { catalogue = CATALOGUE, published } = inForceOn(EDITIONS, here.published, day);
+  const made: CatalogueInForce = { catalogue, entries: new Map(catalogue.entries.map((entry) => [entry.id, entry])), published };
+  here.inForce.set(day, made);
+  return made;
+}
