@@ -6,6 +6,7 @@ import { addDays, type PlainDate } from '../foundation/plain-date.ts';
 import { ok, refused, type Result } from '../foundation/result.ts';
 import { Catalogue, credentialsIn, LEGAL_ADVICE, ORIGIN_CONSULATE, PROTECTION_PLAN, type CatalogueEntry } from './catalogue.ts';
 import { editionOn } from './editions.ts';
+import { changedEntry } from './entry-change.ts';
 import type { AddedEntry, EntryChange, PublishedEdition } from './published.ts';
 import { TELLING_AGENCIES } from './telling.ts';
 
@@ -34,7 +35,7 @@ export function applyEdition(base: Catalogue, published: PublishedEdition): Resu
     taken.add(entry.id);
     faults.push(...faultsOfAdded(entry));
   }
-  const entries = [...base.entries.map((entry) => { const change = changes.get(entry.id); return change ? changed(entry, change) : entry; }), ...published.added];
+  const entries = [...base.entries.map((entry) => { const change = changes.get(entry.id); return change ? changedEntry(entry, change) : entry; }), ...published.added];
   const given = new Set(entries.flatMap(({ gives }) => gives));
   for (const entry of published.added) for (const need of credentialsIn(entry.needs)) if (!given.has(need)) faults.push({ code: 'need-not-given', at: `${entry.id} ${need}` });
   const catalogue: Catalogue = { ...base, edition: published.edition, entries };
@@ -91,12 +92,6 @@ function faultsOfAdded({ id, gives, movesAway, consent, byChoice, agency }: Adde
   const isOwnWish = consent === 'return' || consent === 'own-consulate';
   if ((movesAway && !consent) || (isOwnWish && !byChoice) || (agency === ORIGIN_CONSULATE && consent !== 'own-consulate')) faults.push({ code: 'consent-missing', at: id });
   return faults;
-}
-
-/** The entry with the change over it; what is `null` there is gone here. */
-function changed(entry: CatalogueEntry, change: EntryChange): CatalogueEntry {
-  const said = Object.entries(change).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(Object.entries({ ...entry, ...Object.fromEntries(said) }).filter(([, value]) => value !== null)) as CatalogueEntry;
 }
 
 function soundness(catalogue: Catalogue): EditionFault[] {

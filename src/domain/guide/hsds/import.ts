@@ -7,7 +7,8 @@ import { Centavos } from '../../foundation/money.ts';
 import type { PlainDate } from '../../foundation/plain-date.ts';
 import { foldText } from '../../person/likeness.ts';
 import type { Price } from '../catalogue.ts';
-import type { Named, ReadService, ReviewNote, ServiceDraft } from './draft.ts';
+import { freeCode } from '../service-draft.ts';
+import type { Named, ServiceDraft } from '../service-draft.ts';
 import { isAtCentre } from './export.ts';
 import type { Known } from './known.ts';
 import { leftovers } from './leftovers.ts';
@@ -19,13 +20,30 @@ import type { HsdsService } from './schema.ts';
 import { stateByName } from './state-by-name.ts';
 import { stableUuid } from './stable-uuid.ts';
 
-/** Longer names do not fit a row or a slip. */
-export const MOST_NAME = 90;
-const MOST_WORDS = 160;
+/** Longer names and lines do not fit a row or a slip (published.ts). */
+export const MOST_NAME = 89;
+const MOST_ABOUT = 2000;
 /** Nobody told: a day as a rule, a month at most, and a note that says so. */
 const GUESSED_DAYS = { least: 0, usual: 1, most: 30 } as const;
 
+/** What whoever reviews must know: not taken over, shortened, or guessed. `text` is what the file says. */
+export type ReviewNote = { readonly code: 'not-taken' | 'shortened' | 'lead-days-guessed' | 'other-currency' | 'other-places' | 'area-unknown' | 'not-active'; readonly field: string; readonly text: string };
+export type ReadService = { readonly draft: ServiceDraft; readonly notes: readonly ReviewNote[] };
+
 type Reading = { readonly service: HsdsService; readonly known: Known; readonly used: Used; readonly notes: ReviewNote[]; readonly rule: Rule | undefined };
+
+/** Reads all services of a file; two with the same name get two ids. */
+export function readServices(services: readonly { readonly service: HsdsService; readonly raw: unknown }[], known: Known, today: PlainDate): ReadService[] {
+  const ids = new Set(known.ids);
+  const added = new Map(known.added);
+  return services.map(({ service, raw }) => {
+    const read = readService({ service, raw, known: { ...known, ids, added }, today });
+    ids.add(read.draft.id);
+    // The second of a name is another one, not the one that was there.
+    added.delete(foldText(read.draft.texts.es.name));
+    return read;
+  });
+}
 
 /** Reads one service; `raw` is the same service as the file has it, for what nobody takes. */
 export function readService({ service, raw, known, today }: { service: HsdsService; raw: unknown; known: Known; today: PlainDate }): ReadService {
@@ -50,7 +68,7 @@ export function readService({ service, raw, known, today }: { service: HsdsServi
 }
 
 function ruleFor(name: string, { service, known, notes, used }: Reading, today: PlainDate): Rule {
-  const id = freeId(name, service, known.ids);
+  const id = known.added.get(foldText(name)) ?? freeCode(name, (code) => known.ids.has(code));
   notes.push({ code: 'lead-days-guessed', field: 'wait_time', text: service.wait_time ?? '' });
   if (service.status !== undefined && service.status !== 'active') notes.push({ code: 'not-active', field: 'status', text: service.status });
   used.add('wait_time').add(service.assured_date === undefined ? 'last_modified' : 'assured_date');
@@ -59,13 +77,6 @@ function ruleFor(name: string, { service, known, notes, used }: Reading, today: 
     id, kind: 'service', needs: { all: [] }, gives: [id], for: {}, place: 'with-you', leadDays: GUESSED_DAYS, validFrom: today,
     source: ['HSDS', service.organization?.name, checked].filter(Boolean).join(', ').slice(0, 240), sure: 'unsure', texts: {},
   };
-}
-
-/** A code made from the name; with a mark of the file's own id when another service has that name. */
-function freeId(name: string, service: HsdsService, ids: ReadonlySet<string>): string {
-  const slug = foldText(name).replace(/[^a-z0-9 ]+/g, '').trim().replace(/ +/g, '-').replace(/^[^a-z]+/, '').slice(0, 32).replace(/-$/, '');
-  const plain = slug.length >= 2 ? slug : 'servicio';
-  return ids.has(plain) || slug.length < 2 ? `${plain}-${stableUuid(service.id ?? '', service.name, service.organization?.name ?? '').slice(0, 8)}` : plain;
 }
 
 function shortened(text: string, field: string, { notes }: Reading, most = MOST_NAME): string {
@@ -192,9 +203,9 @@ function readDirectory(reading: Reading, { at, isCentre }: Place) {
   const said = service.description?.trim();
   // Our own file says by Spanish words in the rule that the description is the long one.
   const ownWhy = rule?.texts.es;
-  const isLine = said !== undefined && said.length <= MOST_WORDS && ownWhy === undefined;
+  const isLine = said !== undefined && said.length <= MOST_NAME && ownWhy === undefined;
   const about = said === undefined || isLine ? undefined : said;
   if (said !== undefined) used.add('description');
   const why = ownWhy?.why ?? (isLine ? said : undefined);
-  return { why, directory: tidyDirectory({ about: about === undefined ? undefined : shortened(about, 'description', reading, 2000), schedules, languages, phones, address, url, email }) };
+  return { why, directory: tidyDirectory({ about: about === undefined ? undefined : shortened(about, 'description', reading, MOST_ABOUT), schedules, languages, phones, address, url, email }) };
 }

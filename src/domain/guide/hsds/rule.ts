@@ -13,11 +13,13 @@ const TAXONOMY = 'ventanilla';
 const TERM = 'catalogue-rule';
 
 const { cost: _cost, bring: _bring, agency: _agency, directory: _directory, for: whom, ...said } = CatalogueEntry.shape;
+/** As long as an edition's words may be. */
+const Line = z.string().trim().min(1).max(89);
 export const Rule = z.strictObject({
   ...said,
   for: whom.omit({ minAge: true, maxAge: true, states: true }),
   /** By language, then `name` and `why`; Spanish stands in the service itself. */
-  texts: z.record(z.string().regex(/^[a-z]{2}$/), z.strictObject({ name: z.string().max(200).optional(), why: z.string().max(400).optional() })),
+  texts: z.record(z.string().regex(/^[a-z]{2}$/), z.strictObject({ name: Line.optional(), why: Line.optional() })),
 });
 export type Rule = z.infer<typeof Rule>;
 export type RuleTexts = Rule['texts'];

@@ -11,7 +11,7 @@ import { PlainDate } from '#domain/foundation/plain-date.ts';
 import { CatalogueEntry } from '#domain/guide/catalogue.ts';
 import { Directory, Weekday } from '#domain/guide/directory.ts';
 import { exportHsds } from '#domain/guide/hsds/export.ts';
-import { readService } from '#domain/guide/hsds/import.ts';
+import { readService, readServices } from '#domain/guide/hsds/import.ts';
 import { knownFrom } from '#domain/guide/hsds/known.ts';
 import { MOST_TEXT, readHsdsFile } from '#domain/guide/hsds/read-file.ts';
 import { stableUuid } from '#domain/guide/hsds/stable-uuid.ts';
@@ -21,14 +21,14 @@ import { BARE, STATE_OFFICE } from './fixtures.ts';
 
 const today = PlainDate.parse('2026-11-24');
 const words = (dictionary: Readonly<Record<string, string>>) => (key: string): string | undefined => dictionary[key];
-const known = knownFrom({ agencies: AGENCIES, places: PLACES, bring: BRING, ids: CATALOGUE.entries.map(({ id }) => id), words: [words(ES), words(EN)], centres: CENTRES });
+const known = knownFrom({ agencies: AGENCIES, places: PLACES, bring: BRING, ids: CATALOGUE.entries.map(({ id }) => id), added: [], words: [words(ES), words(EN)], centres: CENTRES });
 const sentences = { eligibility: () => 'Para personas repatriadas', wait: () => 'De 1 a 3 días' };
 const exported = (entries: readonly CatalogueEntry[], es: Readonly<Record<string, string>> = ES, en: Readonly<Record<string, string>> = EN): string =>
   JSON.stringify(exportHsds({ catalogue: { ...CATALOGUE, entries: [...entries] }, centres: CENTRES, words: words(es), otherWords: { en: words(en) }, sentences, today }));
 const imported = (text: string) => {
   const file = readHsdsFile(text);
   if (!file.ok) throw new Error(file.error);
-  return { faults: file.value.faults, read: file.value.services.map((one) => readService({ ...one, known, today })) };
+  return { faults: file.value.faults, read: readServices(file.value.services, known, today) };
 };
 /** The draft as an entry again, when everything in it has a code. */
 const entryOf = ({ texts: _texts, agency, place, bring, ...rest }: ReturnType<typeof readService>['draft']): unknown =>
@@ -146,10 +146,10 @@ describe('a file from elsewhere', () => {
   });
 
   test('a name that is taken or says nothing still gives an id of its own', () => {
-    const { read } = imported(JSON.stringify(['CURP', '警', 'A '.repeat(80)].map((name, id) => ({ id: String(id), name }))));
+    const { read } = imported(JSON.stringify(['CURP', '警', 'Comedor', 'comedor', 'A '.repeat(80)].map((name, id) => ({ id: String(id), name }))));
     for (const { draft } of read) expect(draft.id).toMatch(/^[a-z][a-z0-9-]{1,40}$/);
-    expect(read.map(({ draft }) => draft.id.replace(/-[0-9a-f]{8}$/, '-#'))).toEqual(['curp-#', 'servicio-#', expect.stringMatching(/^a-a/)]);
-    expect(read[2]!.notes.map(({ code }) => code)).toContain('shortened');
+    expect(read.map(({ draft }) => draft.id)).toEqual(['curp-2', 'nuevo', 'comedor', 'comedor-2', expect.stringMatching(/^a-a/)]);
+    expect(read[4]!.notes.map(({ code }) => code)).toContain('shortened');
   });
 
   test.each([
