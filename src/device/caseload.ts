@@ -11,7 +11,7 @@ import { CaseEvent } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId, CentreId, DeviceId, EventId } from '#domain/foundation/ids.ts';
 import { planOfCase } from '#domain/guide/plan-of-case.ts';
-import { nextSteps } from '#domain/guide/planner.ts';
+import { nextSteps, waitsForYes } from '#domain/guide/planner.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import { ok, refused } from '#domain/foundation/result.ts';
 import type { Result } from '#domain/foundation/result.ts';
@@ -125,7 +125,8 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     const { state } = await look(id);
     // Only whoever looks at a list needs the whole catalogue: the first load goes without it.
     const { CATALOGUE } = await import('#catalogue/edition.ts');
-    const step = (state && nextSteps(planOfCase(state, CATALOGUE, on), on)[0]?.step) ?? null;
+    const made = state && planOfCase(state, CATALOGUE, on);
+    const step = (made && (nextSteps(made, on)[0] ?? made.steps.find((one) => one.onRoute && waitsForYes(one)))?.step) ?? null;
     planned.set(row, { on, step });
     return step;
   }

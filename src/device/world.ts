@@ -1,4 +1,5 @@
 /** What the rules ask beside the case, as far as this device knows: the catalogue's entitlements and the other cases' rows. */
+import { consentFor } from '#catalogue/consents.ts';
 import { entitlementsOn } from '#catalogue/entitlements.ts';
 import type { World } from '#domain/case/rules.ts';
 import type { CaseId, PersonId } from '#domain/foundation/ids.ts';
@@ -20,6 +21,7 @@ export function worldOf(context: { caseId: CaseId; personId: PersonId | undefine
     grantedElsewhere: new Set(same.flatMap((one) => one.granted)),
     serialElsewhere: (serial) => serials.has(serial),
     impossibleNumber: (step, number) => isImpossibleNumber(step, number, today),
+    consentFor,
   };
 }
 

@@ -3,7 +3,7 @@ import type { ItemId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { pesos } from '#domain/foundation/money.ts';
 import { ANA, BETO, item } from '../support/cases.ts';
-import { ANA_STAFF, BETO_STAFF, caseId, createTablet, phoneChange, registration, startServer, SUPERVISOR_STAFF } from './support/tablet.ts';
+import { ANA_STAFF, BETO_STAFF, agreesToCard, caseId, createTablet, phoneChange, registration, startServer, SUPERVISOR_STAFF } from './support/tablet.ts';
 
 describe('a tablet', () => {
   test('needs the network for a first sign-in, and never again to unlock', async () => {
@@ -66,6 +66,7 @@ describe('a tablet', () => {
     await tab.act(caseId(1), registration(1));
     expect(await tab.act(caseId(1), { type: 'approveCash', data: { requestId: item(1) } })).toMatchObject({ ok: false, error: { code: 'not-yours' } });
     expect(await tab.act(caseId(1), { type: 'completeStep', data: { step: 'curp', on: '2026-11-23' as never, number: 'NONSENSE', edition: 'e' } })).toMatchObject({ ok: false, error: { code: 'number-invalid' } });
+    await tab.act(caseId(1), agreesToCard);
     expect(await tab.act(caseId(1), { type: 'requestCash', data: { requestId: item(2), programme: 'paisano-card', amount: pesos(2000) } })).toMatchObject({ ok: true });
     // The same person in a second case asks again.
     const { data, ...second } = registration(1) as Extract<ReturnType<typeof registration>, { type: 'openCase' }>;
@@ -176,6 +177,7 @@ describe('two tabs of one tablet', () => {
     const two = await tablet.openTab();
     await two.unlock(ANA, ANA_STAFF.password);
     await one.act(caseId(1), registration(1));
+    await one.act(caseId(1), agreesToCard);
     const request = (n: number) => ({ type: 'requestCash', data: { requestId: item(n), programme: 'paisano-card', amount: pesos(2000) } }) as const;
     const said = await Promise.all([one.act(caseId(1), request(1)), two.act(caseId(1), request(2))]);
     expect(said.map((each) => (each.ok ? 'yes' : each.error.code)).toSorted()).toEqual(['already-requested', 'yes']);
@@ -187,6 +189,7 @@ describe('a supervisor', () => {
     const server = startServer();
     const first = await createTablet(server).signedIn(ANA_STAFF);
     await first.act(caseId(1), registration(1));
+    await first.act(caseId(1), agreesToCard);
     await first.act(caseId(1), { type: 'requestCash', data: { requestId: item(1), programme: 'paisano-card', amount: pesos(2000) } });
     await first.syncNow();
     const laptop = await createTablet(server).signedIn(SUPERVISOR_STAFF);

@@ -4,7 +4,7 @@ import { missingFacts } from '#device/rows.ts';
 import { todayOf } from '#device/today.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import { ANA, BETO } from '../support/cases.ts';
-import { caseId, createTablet, registration, startServer } from './support/tablet.ts';
+import { agreesToCard, caseId, createTablet, registration, startServer } from './support/tablet.ts';
 import { ANA_STAFF, SUPERVISOR_STAFF } from './support/tablet.ts';
 
 const TODAY = '2026-11-23' as PlainDate;
@@ -76,6 +76,7 @@ test('a card waits to be handed over once it is approved, and no longer waits fo
   const tab = await createTablet(server).signedIn(ANA_STAFF);
   const requestId = caseId(7) as string as never;
   await tab.act(caseId(1), registration(1));
+  await tab.act(caseId(1), agreesToCard);
   await tab.act(caseId(1), { type: 'requestCash', data: { requestId, programme: 'paisano-card', amount: 200_000 as never } });
   await tab.syncNow();
   const laptop = await createTablet(server).signedIn(SUPERVISOR_STAFF);

@@ -1,4 +1,5 @@
 /** Small makers for tests over events: ids that count, envelopes, a case opened at one counter. */
+import { consentFor } from '#catalogue/consents.ts';
 import type { Actor } from '#domain/access/access.ts';
 import type { CaseEvent, EventBody } from '#domain/case/events.ts';
 import { evolve } from '#domain/case/evolve.ts';
@@ -31,6 +32,7 @@ export const world: World = {
   grantedElsewhere: new Set(),
   serialElsewhere: () => false,
   impossibleNumber: (_, number) => number.includes('BAD'),
+  consentFor,
 };
 
 type Around = Partial<Pick<CaseEvent, 'id' | 'workerId' | 'deviceId' | 'seq' | 'base' | 'at' | 'centreId' | 'caseId'>>;

@@ -31,6 +31,8 @@ export const MAY_CAUSE: { readonly [T in EventType]: readonly Role[] } = {
   vacancyDeclined: [...counter, 'job-liaison'], workResultRecorded: [...counter, 'job-liaison'],
   noteAdded: everyCaseRole, flagSet: counter, appointmentSet: everyCaseRole, appointmentEnded: everyCaseRole, photoAdded: everyCaseRole,
   caseAssigned: ['supervisor'], caseClosed: counter, caseReopened: ['supervisor'],
+  // A yes is asked for where the thing is arranged; a no is noted by whoever hears it.
+  consentGiven: [...counter, 'cash-officer'], consentWithdrawn: everyCaseRole,
   conflictSettled: everyCaseRole, duplicateJudged: ['supervisor'], statusLinkIssued: counter, statusLinkRevoked: counter,
   protectionNoteAdded: counter, protectionFlagSet: counter,
 };

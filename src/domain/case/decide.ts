@@ -25,6 +25,7 @@ export const COMMANDS = {
   recordWorkResult: 'workResultRecorded', addNote: 'noteAdded', setFlag: 'flagSet',
   setAppointment: 'appointmentSet', endAppointment: 'appointmentEnded', addPhoto: 'photoAdded',
   assignCase: 'caseAssigned', closeCase: 'caseClosed', reopenCase: 'caseReopened',
+  giveConsent: 'consentGiven', withdrawConsent: 'consentWithdrawn',
   settleConflict: 'conflictSettled', judgeDuplicate: 'duplicateJudged', issueStatusLink: 'statusLinkIssued', revokeStatusLink: 'statusLinkRevoked',
   addProtectionNote: 'protectionNoteAdded', setProtectionFlag: 'protectionFlagSet',
 } as const satisfies Record<string, EventType>;

@@ -49,6 +49,13 @@ export type CoreFlag = z.infer<typeof CoreFlag>;
 export const ProtectionFlag = z.enum(['medical', 'violence-survivor', 'trafficking-risk', 'at-risk-if-located', 'distress']);
 export type ProtectionFlag = z.infer<typeof ProtectionFlag>;
 
+/** What the person must say yes to before it is arranged. */
+export const ConsentPurpose = z.enum(['cash-card', 'transport', 'return', 'own-consulate']);
+export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
+
+/** For what, and where the yes is to one agency only, for which. */
+const ConsentAbout = z.object({ purpose: ConsentPurpose, agency: StepId.optional() });
+
 const payloads = {
   caseOpened: z.object({ personId: PersonId, returnId: ReturnId, folio: z.string().max(24), name: PersonName, arrival: ReturnFacts, pathway: Pathway.optional() }),
   personEdited: z.object({ changes: PersonChanges }),
@@ -85,6 +92,10 @@ const payloads = {
   caseReopened: z.object({ reason: Short }),
   conflictSettled: z.object({ conflictId: EventId, value: z.unknown() }),
   duplicateJudged: z.object({ otherCaseId: CaseId, same: z.boolean() }),
+  /** The person said yes, in words or by signing; `language` is the one it was explained in (ISO 639). */
+  consentGiven: ConsentAbout.extend({ how: z.enum(['spoken', 'signed']), language: z.string().regex(/^[a-z]{2,3}$/).optional() }),
+  /** The person said no, or took the yes back; without an agency, for all of them. */
+  consentWithdrawn: ConsentAbout,
   statusLinkIssued: z.object({ linkId: ItemId, tokenHash: z.string().regex(/^[0-9a-f]{64}$/), slipCodeHash: z.string().regex(/^[0-9a-f]{64}$/) }),
   statusLinkRevoked: z.object({ linkId: ItemId }),
   protectionNoteAdded: z.object({ noteId: ItemId, text: Text }),

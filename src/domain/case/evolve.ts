@@ -3,6 +3,7 @@
  * nothing throws; what does not fit the state changes nothing but the history. An event that is in
  * already changes nothing at all. No rule is judged here: that is rules.ts, before.
  */
+import { withConsent, withRefusal } from './consent.ts';
 import type { CaseEvent, CoreFlag, EventData, EventType, ProtectionFlag } from './events.ts';
 import type { CaseState, CashRequest, Proposal } from './state.ts';
 import { setField, settle } from './fields.ts';
@@ -52,6 +53,7 @@ export function aboutOf(event: CaseEvent): string | undefined {
     case 'stepAsked': case 'stepCompleted': case 'stepUnavailable': case 'stepReopened': return event.data.step;
     case 'cashRequested': return event.data.programme;
     case 'flagSet': return event.data.flag;
+    case 'consentGiven': case 'consentWithdrawn': return event.data.purpose;
     case 'personEdited': return Object.keys(event.data.changes).join(' ');
     default: return undefined;
   }
@@ -136,6 +138,8 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
     case 'appointmentEnded': return { ...state, appointments: only(state.appointments, event.data.appointmentId, (one) => ({ ...one, status: event.data.how })) };
     case 'photoAdded':
       return state.photos.some((one) => one.id === event.data.attachmentId) ? state : { ...state, photos: [...state.photos, { ...stamp, id: event.data.attachmentId, of: event.data.of }] };
+    case 'consentGiven': return { ...state, consents: withConsent(state.consents, event.data, stamp) };
+    case 'consentWithdrawn': return { ...state, consents: withRefusal(state.consents, event.data, stamp) };
     case 'caseAssigned': return { ...state, assignedTo: event.data.workerId };
     case 'caseClosed': return { ...state, status: 'closed', closedReason: event.data.reason };
     case 'caseReopened': return { ...state, status: 'open', closedReason: undefined };

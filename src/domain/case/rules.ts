@@ -10,6 +10,8 @@ import type { Centavos } from '../foundation/money.ts';
 import type { PlainDate } from '../foundation/plain-date.ts';
 import { ageOn } from '../foundation/plain-date.ts';
 import type { EventBody, EventType } from './events.ts';
+import { isRefused, saidYes } from './consent.ts';
+import type { ConsentNeed } from './consent.ts';
 import type { CaseState, CashRequest } from './state.ts';
 import { isValueOf } from './fields.ts';
 
@@ -17,7 +19,7 @@ export const Breach = z.enum([
   'no-such-case', 'already-open', 'case-closed', 'case-not-closed', 'not-yours',
   'protection-first', 'no-such-item', 'wrong-state', 'number-invalid',
   'already-requested', 'already-granted', 'not-entitled', 'over-entitlement', 'own-request', 'not-approved',
-  'already-paid', 'serial-used', 'too-young', 'bad-value', 'unresolved-money',
+  'already-paid', 'serial-used', 'no-consent', 'too-young', 'bad-value', 'unresolved-money',
 ]);
 export type Breach = z.infer<typeof Breach>;
 
@@ -32,6 +34,8 @@ export type World = {
   readonly serialElsewhere: (serial: string) => boolean;
   /** Whether a number is impossible for that step (a failing check digit). */
   readonly impossibleNumber: (step: string, number: string) => boolean;
+  /** What a step or programme may not be arranged without. */
+  readonly consentFor: (step: string) => ConsentNeed | undefined;
 };
 
 type Rule<T extends EventType> = (state: CaseState, data: Extract<EventBody, { type: T }>['data'], actor: Actor, world: World) => readonly (Breach | false | undefined)[];
@@ -40,6 +44,18 @@ const none = () => [];
 const openOnly = (state: CaseState) => [state.status === 'closed' && ('case-closed' as const)];
 const gated = (state: CaseState) => state.flags.includes('unaccompanied-minor') || state.flags.includes('age-disputed');
 const isLive = (request: CashRequest) => ['requested', 'approved', 'paid'].includes(request.status);
+
+/** Nothing that needs a yes is arranged before the person said it. */
+function consentRule(state: CaseState, step: string, world: World): Breach | false {
+  const need = world.consentFor(step);
+  return need !== undefined && !saidYes(state.consents, need) && 'no-consent';
+}
+
+/** A request from before anybody asked goes on; one that the person has said no to since does not. */
+function refusalRule(state: CaseState, request: CashRequest | undefined, world: World): Breach | false {
+  const need = request && world.consentFor(request.programme);
+  return need !== undefined && isRefused(state.consents, need) && 'no-consent';
+}
 
 /** Only a supervisor, and only in their own name, lets a number through whose check digit fails: registries err too. */
 const isLetThrough = (overriddenBy: WorkerId | undefined, actor: Actor) => overriddenBy === actor.workerId && actor.role === 'supervisor';
@@ -58,9 +74,10 @@ const RULES: { readonly [T in EventType]: Rule<T> } = {
   caseOpened: () => ['already-open'],
   personEdited: none, returnEdited: none, pathwaySet: none, noteAdded: none, flagSet: none, photoAdded: none,
   protectionNoteAdded: none, protectionFlagSet: none, statusLinkIssued: none, duplicateJudged: none,
-  stepAsked: openOnly, stepUnavailable: openOnly, stepReopened: (state, data) => [!state.steps[data.step] && 'no-such-item'],
+  consentGiven: (state) => [...openOnly(state), gated(state) && 'protection-first'], consentWithdrawn: none,
+  stepAsked: (state, data, _, world) => [...openOnly(state), consentRule(state, data.step, world)], stepUnavailable: openOnly, stepReopened: (state, data) => [!state.steps[data.step] && 'no-such-item'],
   stepCompleted: (state, data, actor, world) => [
-    ...openOnly(state),
+    ...openOnly(state), consentRule(state, data.step, world),
     data.number !== undefined && !isLetThrough(data.overriddenBy, actor) && world.impossibleNumber(data.step, data.number) && 'number-invalid',
   ],
   accountOpened: (state, data, _, world) => [
@@ -75,6 +92,7 @@ const RULES: { readonly [T in EventType]: Rule<T> } = {
       state.cash.some((one) => one.id !== data.requestId && one.programme === data.programme && isLive(one)) && 'already-requested',
       world.grantedElsewhere.has(data.programme) && 'already-granted',
       most === undefined ? 'not-entitled' : data.amount > most && 'over-entitlement',
+      consentRule(state, data.programme, world),
     ];
   },
   cashApproved: (state, data, actor, world) => {
@@ -83,6 +101,7 @@ const RULES: { readonly [T in EventType]: Rule<T> } = {
     return [
       ...openOnly(state), cashRule(state, data.requestId, ['requested']),
       request?.requestedBy === actor.workerId && 'own-request',
+      refusalRule(state, request, world),
       (paidBefore || (request !== undefined && world.grantedElsewhere.has(request.programme))) && 'already-granted',
     ];
   },
@@ -94,6 +113,7 @@ const RULES: { readonly [T in EventType]: Rule<T> } = {
     return [
       ...openOnly(state), gated(state) && 'protection-first',
       !request ? 'no-such-item' : request.status === 'paid' ? 'already-paid' : request.status !== 'approved' && 'not-approved',
+      refusalRule(state, request, world),
       (elsewhere || world.serialElsewhere(data.cardSerial)) && 'serial-used',
       request !== undefined && world.grantedElsewhere.has(request.programme) && 'already-granted',
     ];

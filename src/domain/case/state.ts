@@ -9,7 +9,7 @@ import { Centavos } from '../foundation/money.ts';
 import { Instant, PlainDate } from '../foundation/plain-date.ts';
 import { PersonFields } from '../person/person.ts';
 import type { Person } from '../person/person.ts';
-import { CoreFlag, Pathway, ProtectionFlag, ReturnFacts, UnavailableReason, WorkProfile } from './events.ts';
+import { ConsentPurpose, CoreFlag, Pathway, ProtectionFlag, ReturnFacts, UnavailableReason, WorkProfile } from './events.ts';
 
 const By = { by: WorkerId, at: Instant };
 
@@ -66,6 +66,14 @@ export const Appointment = z.object({
 });
 export type Appointment = z.infer<typeof Appointment>;
 
+/** The last yes and the last no to one purpose, for one agency or for all: the later of the two holds (consent.ts). */
+export const Consent = z.object({
+  purpose: ConsentPurpose, agency: z.string().optional(),
+  given: z.object({ ...By, how: z.enum(['spoken', 'signed']), language: z.string().optional() }).optional(),
+  withdrawn: z.object(By).optional(),
+});
+export type Consent = z.infer<typeof Consent>;
+
 /** The same field changed on two devices that had not seen each other: both values wait for a person. */
 export const Conflict = z.object({
   id: EventId,
@@ -115,6 +123,8 @@ export const CaseState = z.object({
   notes: z.array(Note),
   flags: z.array(CoreFlag),
   appointments: z.array(Appointment),
+  /** Absent in records kept from before consent was noted, and while nobody has asked. */
+  consents: z.array(Consent).optional(),
   photos: z.array(z.object({ ...By, id: AttachmentId, of: z.enum(['person', 'document', 'other']) })),
   conflicts: z.array(Conflict),
   exceptions: z.array(CaseException),

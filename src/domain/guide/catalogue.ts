@@ -9,7 +9,7 @@
  * `clears` (papers in doubt or in another name).
  */
 import { z } from 'zod';
-import { Pathway } from '../case/events.ts';
+import { ConsentPurpose, Pathway } from '../case/events.ts';
 import { Centavos } from '../foundation/money.ts';
 import { PlainDate } from '../foundation/plain-date.ts';
 import { ok, refused, type Result } from '../foundation/result.ts';
@@ -50,9 +50,7 @@ export type Price = z.infer<typeof Price>;
 export const PaperMark = z.enum(['doubtful', 'other-name']);
 export type PaperMark = z.infer<typeof PaperMark>;
 
-/** What the person must say yes to before it is arranged. */
-export const ConsentPurpose = z.enum(['cash-card', 'transport', 'return', 'own-consulate']);
-export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
+export { ConsentPurpose };
 
 export const StateCode = z.string().regex(/^[A-Z]{2}$/);
 

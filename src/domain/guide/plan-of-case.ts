@@ -4,7 +4,8 @@ import { ageOn } from '../foundation/plain-date.ts';
 import type { CaseState } from '../case/state.ts';
 import { isMexican } from '../person/person.ts';
 import { stepsDone } from './case-facts.ts';
-import { ConsentPurpose, type Catalogue } from './catalogue.ts';
+import { saidYes, yesKey } from '../case/consent.ts';
+import type { Catalogue } from './catalogue.ts';
 import { holdingsFrom } from './holdings.ts';
 import { plan, type Plan } from './planner.ts';
 import type { PlanInput } from './setting.ts';
@@ -18,8 +19,7 @@ export function planOfCase(state: CaseState, catalogue: Catalogue, today: PlainD
   const done = stepsDone(state, today);
   return plan({
     catalogue, today, goals: undefined, ...asked,
-    // A case has no event for consent yet: all is taken as said, so that the counter works as before.
-    consents: new Set(ConsentPurpose.options),
+    consents: new Set(catalogue.entries.flatMap(({ consent: purpose, agency }) => (purpose && saidYes(state.consents, { purpose, agency }) ? [yesKey(purpose, agency)] : []))),
     holdings: holdingsFrom(catalogue, done),
     profile: {
       pathway: state.pathway, age: ageOn(state.person.birth, today), state: state.person.destination?.state,

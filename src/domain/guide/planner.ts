@@ -63,6 +63,12 @@ export function plan(input: PlanInput): Plan {
 export const nextSteps = (made: Plan, today: PlainDate): readonly PlannedStep[] =>
   made.steps.filter((step) => step.onRoute && step.state === 'ready' && step.readyOn !== undefined && step.readyOn <= today);
 
+const WAITS_FOR_MORE: ReadonlySet<string> = new Set<Why['code']>(['protection-first', 'advice-first', 'missing', 'no-way', 'unavailable', 'only-if-brought', 'pathway-unknown', 'nationality-unknown', 'state-unknown']);
+
+/** Whether a step could be done today if only the person said yes to it. */
+export const waitsForYes = ({ state, why }: PlannedStep): boolean =>
+  state === 'blocked' && why.some(({ code }) => code === 'consent-first') && !why.some(({ code }) => WAITS_FOR_MORE.has(code));
+
 function planStep(entry: CatalogueEntry, doings: readonly Doing[], setting: Setting): PlannedStep {
   const { input, held, has, found, dayAt } = setting;
   const fit = setting.fits.get(entry.id)!;

@@ -3,6 +3,7 @@
  * are codes with params (ids, days 'YYYY-MM-DD', numbers); the ui makes sentences of them. A reason
  * that comes of a rule names the rule (`rule`, an entry's id) and its source.
  */
+import { yesKey } from '../case/consent.ts';
 import { credentialsIn, LEGAL_ADVICE, type CatalogueEntry } from './catalogue.ts';
 import type { Eligibility, NotForCode, UnknownCode } from './eligibility.ts';
 import { plainName } from './papers.ts';
@@ -38,7 +39,7 @@ function* barriersOf(entry: CatalogueEntry, { fit, setting: { gated, held, input
   if (fit.is === 'unknown') yield because(fit.code, { rule: entry.id, source: entry.source });
   if (input.unavailable.has(entry.id)) yield because('unavailable');
   if (entry.shown) yield because('only-if-brought');
-  if (entry.consent && !input.consents?.has(entry.consent)) yield because('consent-first', { purpose: entry.consent });
+  if (entry.consent && !input.consents?.has(entry.consent) && !input.consents?.has(yesKey(entry.consent, entry.agency))) yield because('consent-first', { purpose: entry.consent });
   if (entry.movesAway && input.profile.pathway === 'mpp' && !held(LEGAL_ADVICE)) yield because('advice-first', { credential: LEGAL_ADVICE, source: PORT_RULE });
 }
 

@@ -3,6 +3,7 @@
  * steps are theirs and may be planned, and the way to their goals.
  */
 import { addDays, daysBetween, type PlainDate } from '../foundation/plain-date.ts';
+import type { YesKey } from '../case/consent.ts';
 import { PROTECTION_PLAN, type Catalogue, type CatalogueEntry, type ConsentPurpose, type CredentialId, type Need, type StepId } from './catalogue.ts';
 import { searchCheapest } from './cheapest.ts';
 import { eligibility, protectionComesFirst, type Eligibility, type GuideProfile } from './eligibility.ts';
@@ -22,8 +23,8 @@ export type PlanInput = {
   readonly today: PlainDate;
   /** Steps that were really taken; tells apart several steps that give the same credential. */
   readonly done?: ReadonlySet<StepId> | undefined;
-  /** What the person said yes to; nothing was asked yet when absent. */
-  readonly consents?: ReadonlySet<ConsentPurpose> | undefined;
+  /** What the person said yes to, as `yesKey` writes it: to a purpose, or to one agency for it. Nothing was asked yet when absent. */
+  readonly consents?: ReadonlySet<ConsentPurpose | YesKey> | undefined;
   /** The steps of the way shown before: kept where another would be no better. */
   readonly keep?: ReadonlySet<StepId> | undefined;
   /** Quickest by date when absent. */

@@ -5,7 +5,7 @@
  * those who stay 88 % get the card, three of four the IMSS, 71 % copies of their papers, 11 % a job.
  */
 import { CATALOGUE } from '#catalogue/edition.ts';
-import type { EventBody } from '#domain/case/events.ts';
+import type { ConsentPurpose, EventBody } from '#domain/case/events.ts';
 import type { ItemId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { addDays } from '#domain/foundation/plain-date.ts';
@@ -26,7 +26,7 @@ const FIRST_CLOSINGS: readonly ClosedReason[] = ['completed', 'moved', 'unreacha
 
 /** Tells lives one after the other; counters run through them, so that no card or paper comes twice. */
 export function createLives(chance: Chance, vacancies: readonly Vacancy[]): (person: Invented, stay: Stay, declines: boolean) => readonly Act[] {
-  const counters = { card: 0, paper: 0, phone: 80_000, closing: 0 };
+  const counters = { card: 0, asked: 0, way: 0, alone: 0, paper: 0, phone: 80_000, closing: 0 };
 
   return (person, stay, declines) => {
     const acts: Act[] = [];
@@ -85,7 +85,10 @@ function returning(story: Story, person: Invented, stay: Stay): void {
     const bank = one(['166', '166', '127', '137', '647']);
     act({ type: 'accountOpened', v: 1, data: { accountId: uuid<ItemId>(), level: one(['1', '2']), institution: bank, ...(happens(0.6) ? { clabe: inventClabe(story.chance, bank) } : {}) } });
   }
-  if (happens(0.64)) done('transport-home');
+  if (happens(0.64)) {
+    agrees(story, 'transport', 'inm');
+    done('transport-home');
+  }
   work(story);
   if (!later(whole(7, 21))) return;
   if (happens(0.5)) act({ type: 'noteAdded', v: 1, data: { noteId: uuid<ItemId>(), text: one(['Segundo contacto: ya está en su estado.', 'Segundo contacto: no contestó, se volverá a llamar.', 'Segundo contacto: pide informes de empleo.']) } });
@@ -109,8 +112,8 @@ function childWithFamily({ chance: { happens }, act, done, later, next }: Story,
 }
 
 function childAlone(story: Story): void {
-  const { chance: { happens }, act, done, later } = story;
-  if (happens(0.05)) act({ type: 'flagSet', v: 1, data: { flag: 'age-disputed', raised: true } });
+  const { chance: { happens }, act, done, later, next } = story;
+  if (next('alone') === 1 || happens(0.05)) act({ type: 'flagSet', v: 1, data: { flag: 'age-disputed', raised: true } });
   done('dif-referral');
   around(story, 0.5);
   act({ type: 'stepAsked', v: 1, data: { step: 'protection-plan' } });
@@ -135,6 +138,7 @@ function fromElsewhere(story: Story, person: Invented, stay: Stay): void {
   const comar = person.pathway === 'asylum' ? 'comar-constancia' : happens(0.2) ? 'comar-after-advice' : undefined;
   if (comar === undefined) {
     if (person.pathway !== 'mpp' && happens(0.22) && later(whole(7, 25))) {
+      agrees(story, 'return', 'iom');
       done('assisted-return');
       act({ type: 'caseClosed', v: 1, data: { reason: 'moved' } });
     }
@@ -176,6 +180,11 @@ function appointments({ chance: { happens, whole, one, uuid }, act }: Story, { a
   }
   if (happens(daysHere === 0 ? 0.3 : 0.08)) set(daysHere);
   if (happens(0.12)) set(daysHere + whole(1, 6));
+}
+
+/** The person is asked, and says yes. */
+function agrees({ act }: Story, purpose: ConsentPurpose, agency: string): void {
+  act({ type: 'consentGiven', v: 1, data: { purpose, agency, how: purpose === 'return' ? 'signed' : 'spoken' } });
 }
 
 function close({ chance, act, next }: Story): void {

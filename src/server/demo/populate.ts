@@ -27,6 +27,7 @@ const AT_ONCE = 8;
 
 /** Fills the server; answers the sign-ins, which are kept nowhere else. */
 export async function populateDemo(services: Services, { people, onProgress }: DemoOptions): Promise<DemoSignIns> {
+  // People, their lives and their days are drawn apart: one more act in a life changes nobody else.
   const chance = createChance(SEED);
   const signIns: DemoSignIns['signIns'] = [];
   const places: Place[] = [];
@@ -34,7 +35,7 @@ export async function populateDemo(services: Services, { people, onProgress }: D
   await makeWorker(services, { username: 'admin', name: 'Admin Demo', role: 'administrator', centre: undefined, protection: false }, signIns);
   const vacancies = await makeVacancies(services, chance, VACANCIES);
   const now = services.now();
-  const cases = createCases(chance, { places, now, people, nextParty: createPeople(chance, now.toISOString().slice(0, 10) as PlainDate), live: createLives(chance, vacancies) });
+  const cases = createCases(chance, { places, now, people, nextParty: createPeople(createChance(SEED + 1), now.toISOString().slice(0, 10) as PlainDate), live: createLives(createChance(SEED + 2), vacancies) });
 
   const pool = lazyPool(services.pool);
   let done = 0;

@@ -4,6 +4,7 @@
  * case, person, cards in sorted order, so that nobody waits in a circle.
  */
 import type { PoolClient } from 'pg';
+import { consentFor } from '#catalogue/consents.ts';
 import { entitlementsOn } from '#catalogue/entitlements.ts';
 import type { CaseEvent, EventType } from '#domain/case/events.ts';
 import type { World } from '#domain/case/rules.ts';
@@ -49,6 +50,7 @@ export async function worldFor(client: PoolClient, state: CaseState | undefined,
       grantedElsewhere: new Set(grants.filter((one) => counted.includes(one.status)).map((one) => one.programme)),
       serialElsewhere: (serial) => used.has(serial),
       impossibleNumber: (step, number) => isImpossibleNumber(step, number, today),
+      consentFor,
     };
   };
 }

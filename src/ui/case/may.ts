@@ -5,7 +5,7 @@ import type { EventType } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
 
 /** Judgements about a case, possible also when it is closed. */
-const ALSO_CLOSED: ReadonlySet<EventType> = new Set<EventType>(['caseReopened', 'conflictSettled', 'duplicateJudged', 'statusLinkRevoked']);
+const ALSO_CLOSED: ReadonlySet<EventType> = new Set<EventType>(['caseReopened', 'conflictSettled', 'duplicateJudged', 'statusLinkRevoked', 'consentWithdrawn']);
 
 /** Whether the screen offers an act of that kind. */
 export const mayDo = (state: Pick<CaseState, 'status' | 'centreId'>, actor: Actor, type: EventType): boolean =>

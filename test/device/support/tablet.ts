@@ -97,4 +97,6 @@ export const registration = (n: number, name = { given: 'Marie-Ange', firstSurna
   type: 'openCase', flags: [], person: { name, ...more },
   data: { personId: uuid<PersonId>(20_000 + n), returnId: uuid<ReturnId>(30_000 + n), folio: `TJ-A23-${String(n).padStart(4, '2')}-K`, name, arrival: { arrivedOn: '2026-11-23' as PlainDate } },
 });
+/** The person says yes to the card, without which nobody asks for it. */
+export const agreesToCard: Command = { type: 'giveConsent', data: { purpose: 'cash-card', agency: 'bienestar', how: 'spoken' } };
 export const phoneChange = (phone: string): Command => ({ type: 'editPerson', data: { changes: { phone } } });

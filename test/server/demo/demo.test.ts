@@ -120,7 +120,7 @@ describe('it has cases in every state', () => {
     const open = states.filter((one) => one.status === 'open');
     expect(open.filter((one) => one.assignedTo === null).length).toBeGreaterThan(2);
     expect(open.filter((one) => one.conflicts.length > 0).length).toBeGreaterThan(2);
-    expect(Object.keys(counted(states.flatMap((one) => one.exceptions.map(({ code }) => code)))).toSorted()).toEqual(['not-approved', 'number-invalid']);
+    expect(Object.keys(counted(states.flatMap((one) => one.exceptions.map(({ code }) => code)))).toSorted()).toEqual(['no-consent', 'not-approved', 'number-invalid']);
     const likeable = (one: CaseState) => ({ name: fullName(one.person.name), nationalities: one.person.nationalities ?? [], numbers: [one.person.phone ?? ''].filter(Boolean), ...(one.person.birth?.known === 'day' ? { birthYear: Number(one.person.birth.date.slice(0, 4)) } : {}) });
     const pairs = open.filter((one) => !isMinor(one)).flatMap((one, at, all) => all.slice(at + 1).filter((other) => other.centreId === one.centreId && likeness(likeable(one), likeable(other)).score >= LIKELY).map((other) => [one.folio, other.folio]));
     // Some are one person registered twice, some only bear the same name; not so many that nobody looks.

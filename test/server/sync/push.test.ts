@@ -28,6 +28,7 @@ afterAll(() => world.end());
 const said = (results: readonly PushResult[]) => results.map((one) => (one.outcome === 'refused' ? one.reason : one.outcome === 'accepted' && one.exceptions.length > 0 ? one.exceptions : one.outcome));
 const note = (tablet: Tablet, caseId: CaseId, text: string, around = {}) => tablet.event(caseId, { type: 'noteAdded', data: { noteId: newId<ItemId>(), text } }, around);
 const request = (tablet: Tablet, caseId: CaseId, requestId: ItemId) => tablet.event(caseId, { type: 'cashRequested', data: { requestId, programme: 'paisano-card', amount: pesos(2000) } });
+const agrees = (tablet: Tablet, caseId: CaseId) => tablet.event(caseId, { type: 'consentGiven', data: { purpose: 'cash-card', agency: 'bienestar', how: 'spoken' } });
 const approve = (tablet: Tablet, caseId: CaseId, requestId: ItemId) => tablet.event(caseId, { type: 'cashApproved', data: { requestId } });
 const handOver = (tablet: Tablet, caseId: CaseId, requestId: ItemId, cardSerial: string) => tablet.event(caseId, { type: 'cashHandedOver', data: { requestId, cardSerial, signature: newId<AttachmentId>() } });
 const count = async (table: string) => (await world.database.pool.query<{ n: number }>(`select count(*)::int as n from ${table}`)).rows[0]?.n;
@@ -84,7 +85,7 @@ describe('a push', () => {
     const caseId = newId<CaseId>();
     const requestId = newId<ItemId>();
     const protectedNote = (tablet: Tablet) => tablet.event(caseId, { type: 'protectionNoteAdded', data: { noteId: newId<ItemId>(), text: 'x' } });
-    expect(said(await ana.push(ana.opening(caseId), request(ana, caseId, requestId), approve(ana, caseId, requestId), protectedNote(ana)))).toEqual(['accepted', 'accepted', 'not-yours', 'not-yours']);
+    expect(said(await ana.push(ana.opening(caseId), agrees(ana, caseId), request(ana, caseId, requestId), approve(ana, caseId, requestId), protectedNote(ana)))).toEqual(['accepted', 'accepted', 'accepted', 'not-yours', 'not-yours']);
     expect(said(await beto.push(protectedNote(beto)))).toEqual(['accepted']);
   });
 
@@ -129,17 +130,23 @@ describe('the size of a push', () => {
 });
 
 describe('money', () => {
+  test('asked for by a tablet that did not ask the person is taken, and put before a supervisor', async () => {
+    const caseId = newId<CaseId>();
+    expect(said(await ana.push(ana.opening(caseId), request(ana, caseId, newId<ItemId>())))).toEqual(['accepted', ['no-consent']]);
+    expect((await stateOf(ana, caseId))?.exceptions.map((one) => one.code)).toEqual(['no-consent']);
+  });
+
   const opened = async (personId = newId<PersonId>()) => {
     const caseId = newId<CaseId>();
     const requestId = newId<ItemId>();
-    expect((await ana.push(ana.opening(caseId, { personId }), request(ana, caseId, requestId)))[1]?.outcome).toBe('accepted');
+    expect((await ana.push(ana.opening(caseId, { personId }), agrees(ana, caseId), request(ana, caseId, requestId)))[2]?.outcome).toBe('accepted');
     return { caseId, requestId };
   };
 
   test('is approved once, by another person than asked', async () => {
     const caseId = newId<CaseId>();
     const own = newId<ItemId>();
-    expect(said(await boss.push(boss.opening(caseId), request(boss, caseId, own), approve(boss, caseId, own)))).toEqual(['accepted', 'accepted', 'own-request']);
+    expect(said(await boss.push(boss.opening(caseId), agrees(boss, caseId), request(boss, caseId, own), approve(boss, caseId, own)))).toEqual(['accepted', 'accepted', 'accepted', 'own-request']);
     const asked = await opened();
     expect(said(await boss.push(approve(boss, asked.caseId, asked.requestId), approve(boss, asked.caseId, asked.requestId)))).toEqual(['accepted', 'wrong-state']);
   });
@@ -167,7 +174,7 @@ describe('money', () => {
     const personId = newId<PersonId>();
     await opened(personId);
     const caseId = newId<CaseId>();
-    expect(said(await ana.push(ana.opening(caseId, { personId }), request(ana, caseId, newId<ItemId>())))).toEqual(['accepted', ['already-granted']]);
+    expect(said(await ana.push(ana.opening(caseId, { personId }), agrees(ana, caseId), request(ana, caseId, newId<ItemId>())))).toEqual(['accepted', 'accepted', ['already-granted']]);
   });
 
   test('handed over on one card to two people is recorded and marked, also at the same moment', async () => {

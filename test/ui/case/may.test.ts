@@ -23,7 +23,7 @@ describe('the screen offers', () => {
   });
 
   test('in a closed case only judgements about it, and its reopening only there', () => {
-    expect(EVENT_TYPES.filter((type) => mayDo(closed, supervisor, type)).toSorted()).toEqual(['caseReopened', 'conflictSettled', 'duplicateJudged', 'statusLinkRevoked']);
+    expect(EVENT_TYPES.filter((type) => mayDo(closed, supervisor, type)).toSorted()).toEqual(['caseReopened', 'conflictSettled', 'consentWithdrawn', 'duplicateJudged', 'statusLinkRevoked']);
     expect(mayDo(open, supervisor, 'caseReopened')).toBe(false);
   });
 

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { CashRequest } from '#domain/case/state.ts';
+import { waitsForYes } from '#domain/guide/planner.ts';
 import { useShared } from '../../app/context.tsx';
 import { useCatalogue } from '../../parts/catalogue.ts';
 import { FoldRow } from '../FoldRow.tsx';
@@ -27,15 +28,16 @@ export function CashLine() {
   });
   const offered = programmes.filter((one) => one.planned.state !== 'not-for');
   const [first] = offered;
+  const isOpen = first !== undefined && (first.planned.state === 'ready' || waitsForYes(first.planned));
   const live = state.cash.find((one) => ['approved', 'requested'].includes(one.status)) ?? state.cash.findLast((one) => one.status === 'paid');
   const status = { requested: t.case.waiting, approved: t.case.approved, paid: t.case.paid, returned: t.case.returned, cancelled: t.case.cancelled };
   const refused = programmes[0] && sayWhy(programmes[0].planned.why, shared).join(' ');
-  const waits = first?.planned.state === 'blocked' ? (sayMissing(first.planned.missing, shared)[0] ?? sayWhy(first.planned.why, shared)[0]) : undefined;
+  const waits = first && !isOpen ? (sayMissing(first.planned.missing, shared)[0] ?? sayWhy(first.planned.why, shared)[0]) : undefined;
   const glance = live ? `${stepName(live.programme, shared)} · ${money(live.amount)}`
-    : first === undefined ? refused : first.planned.state === 'ready' ? t.case.money.due(money(first.amount)) : waits && t.case.steps.waitsFor(waits);
-  const name = live ? status[live.status] : first === undefined ? t.case.notEntitled : first.planned.state === 'ready' ? stepName(first.planned.step, shared) : t.case.money.notNow;
+    : first === undefined ? refused : isOpen ? t.case.money.due(money(first.amount)) : waits && t.case.steps.waitsFor(waits);
+  const name = live ? status[live.status] : first === undefined ? t.case.notEntitled : isOpen ? stepName(first.planned.step, shared) : t.case.money.notNow;
   return (
-    <FoldRow id="cash" name={name} glance={glance} mark={live ? MARKS[live.status] : first?.planned.state === 'ready' ? 'ready' : 'blocked'} isOpenAtFirst={live?.status === 'approved'}>
+    <FoldRow id="cash" name={name} glance={glance} mark={live ? MARKS[live.status] : isOpen ? 'ready' : 'blocked'} isOpenAtFirst={live?.status === 'approved'}>
       <Stack spacing={2}>
         {state.cash.toReversed().map((one) => <OneRequest key={one.id} request={one} />)}
         {offered.map(({ planned, amount }) => (

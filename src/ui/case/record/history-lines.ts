@@ -7,6 +7,7 @@ import type { Say } from '../say.ts';
 export function sayAbout(type: string, about: string | undefined, say: Say): string {
   if (about === undefined || about === '') return '';
   if (type === 'personEdited') return about.split(' ').map((field) => sayField(`person.${field}`, say)).join(', ');
+  if (type === 'consentGiven' || type === 'consentWithdrawn') return say.t.consentFor[about as keyof typeof say.t.consentFor] ?? about;
   if (type === 'flagSet') return say.t.flags[about as keyof typeof say.t.flags] ?? about;
   return stepName(about, say);
 }
@@ -40,6 +41,7 @@ export function sayDetail(event: CaseEvent, say: Say, who: (workerId: string) =>
     case 'noteAdded': case 'protectionNoteAdded': return event.data.text;
     case 'flagSet': return event.data.raised ? t.yes : t.no;
     case 'protectionFlagSet': return `${t.case.protection.flags[event.data.flag]}: ${event.data.raised ? t.yes : t.no}`;
+    case 'consentGiven': case 'consentWithdrawn': return undefined;
     case 'appointmentSet': return `${moment(event.data.at)}, ${event.data.place}`;
     case 'appointmentEnded': return t.case.appointments.ended[event.data.how];
     case 'photoAdded': return t.case.photos.of[event.data.of];

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ItemId } from '#domain/foundation/ids.ts';
+import { waitsForYes } from '#domain/guide/planner.ts';
 import type { PlannedStep } from '#domain/guide/planner.ts';
 import { useSession, useShared } from '../../app/context.tsx';
 import { useCatalogue } from '../../parts/catalogue.ts';
 import { AccountDialog } from '../money/AccountDialog.tsx';
+import { ConsentAsk } from '../consent/ConsentAsk.tsx';
 import { useThisCase } from '../this-case.tsx';
 import { AppointmentDialog } from './AppointmentDialog.tsx';
 import { StepDialog } from './StepDialog.tsx';
@@ -22,6 +24,7 @@ export function StepActions({ planned }: { planned: PlannedStep }) {
   if (way === 'account') return <AccountActions planned={planned} />;
   if (way === 'cash') return <CashActions planned={planned} />;
   if (way === 'job') return <JobActions />;
+  if (entry?.consent && planned.state === 'blocked' && planned.why.some((one) => one.code === 'consent-first')) return <ConsentAsk entry={entry} consent={entry.consent} />;
   return <HandActions planned={planned} />;
 }
 
@@ -75,12 +78,16 @@ function AccountActions({ planned }: { planned: PlannedStep }) {
 function CashActions({ planned }: { planned: PlannedStep }) {
   const { t, money, tablet } = useShared();
   const { act, may, show } = useThisCase();
-  const amount = useCatalogue().entries.get(planned.step)?.entitlement?.amount;
-  if (amount === undefined || planned.state !== 'ready' || !may('cashRequested')) return null;
+  const entry = useCatalogue().entries.get(planned.step);
+  const amount = entry?.entitlement?.amount;
+  const { consent } = entry ?? {};
+  if (entry === undefined || amount === undefined || !may('cashRequested')) return null;
   const ask = async (): Promise<void> => {
     const requestId = tablet.newId() as ItemId;
     if (await act({ type: 'requestCash', data: { requestId, programme: planned.step, amount } }, { type: 'cancelCash', data: { requestId, reason: t.case.money.undone } })) show('lines', 'cash');
   };
+  if (consent && waitsForYes(planned)) return <ConsentAsk entry={entry} consent={consent} then={{ label: t.case.request(money(amount)), act: ask }} />;
+  if (planned.state !== 'ready') return null;
   return <Box sx={row}><Button variant="contained" onClick={() => { void ask(); }}>{t.case.request(money(amount))}</Button></Box>;
 }
 

@@ -10,6 +10,7 @@ import { useCatalogue } from '../../parts/catalogue.ts';
 import { useWho } from '../../parts/who.ts';
 import { Photo } from '../Photo.tsx';
 import { sayCost, sayDays, sayMissing, sayWhy, stepName } from '../say.ts';
+import { ConsentLine } from '../consent/ConsentLine.tsx';
 import { useThisCase } from '../this-case.tsx';
 
 export function StepFacts({ planned }: { planned: PlannedStep }) {
@@ -23,6 +24,7 @@ export function StepFacts({ planned }: { planned: PlannedStep }) {
   const cost = entry && sayCost(entry, shared);
   return (
     <Stack spacing={1}>
+      {entry?.consent && <ConsentLine need={{ purpose: entry.consent, agency: entry.agency }} />}
       {record && <RecordFacts record={record} name={stepName(planned.step, shared)} />}
       {entry && !isDone && <Typography>{[catalogueText(`step.${planned.step}.why`), ...sayWhy(planned.why, shared)].join(' ')}</Typography>}
       {entry && !isDone && (

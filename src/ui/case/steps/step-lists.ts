@@ -4,6 +4,8 @@
  */
 import type { CaseState } from '#domain/case/state.ts';
 import type { Catalogue, CatalogueEntry } from '#domain/guide/catalogue.ts';
+import { isRefused } from '#domain/case/consent.ts';
+import { waitsForYes } from '#domain/guide/planner.ts';
 import type { Plan, PlannedStep } from '#domain/guide/planner.ts';
 
 export type StepLists = {
@@ -34,10 +36,17 @@ export function stepLists(plan: Plan, state: CaseState, catalogue: Catalogue): S
   const isLive = (step: string): boolean => state.cash.some((one) => one.programme === step && ['requested', 'approved', 'paid'].includes(one.status));
   const isUnderWay = (step: string): boolean => state.steps[step]?.status === 'asked' || isLive(step) || (entries.get(step)?.gives.includes('job') === true && state.proposals.some((one) => one.status === 'accepted'));
 
+  const saidNo = (step: string): boolean => {
+    const entry = entries.get(step);
+    return entry?.consent !== undefined && isRefused(state.consents, { purpose: entry.consent, agency: entry.agency });
+  };
+
   const onWay = plan.steps.filter((one) => one.onRoute && state.steps[one.step]?.status !== 'done');
   const ready = onWay.filter((one) => one.state === 'ready' && !isLive(one.step));
-  const [next, ...also] = [...ready.filter((one) => !isUnderWay(one.step)), ...ready.filter((one) => isUnderWay(one.step))];
-  const later = onWay.filter((one) => one.state === 'blocked');
+  // Nothing is missing but a yes, and the person has not said no: it can be asked now.
+  const askable = onWay.filter((one) => waitsForYes(one) && !isLive(one.step) && !saidNo(one.step));
+  const [next, ...also] = [...ready.filter((one) => !isUnderWay(one.step)), ...askable, ...ready.filter((one) => isUnderWay(one.step))];
+  const later = onWay.filter((one) => one.state === 'blocked' && !askable.includes(one) && !isLive(one.step));
 
   const inOrder = catalogue.entries.flatMap((entry) => {
     const planned = byId.get(entry.id);
