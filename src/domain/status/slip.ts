@@ -4,6 +4,8 @@
  * whoever finds it of asylum, health or a home that is missing are counted and not named. For
  * somebody who has no phone at all the counter may print them too, when the person wants it.
  */
+import type { Catalogue } from '../guide/catalogue.ts';
+import type { PublishedEdition } from '../guide/published.ts';
 import { TELLING_AGENCIES } from '../guide/telling.ts';
 import type { StatusView } from './status-view.ts';
 
@@ -26,9 +28,17 @@ export type Slip = {
 export const isTelling = (step: { readonly step: string; readonly agency: string; readonly bring: readonly string[] }): boolean =>
   TELLING_AGENCIES.has(step.agency) || TELLING_STEPS.has(step.step) || step.bring.includes('comar-constancia');
 
-/** The slip of a view: `all` prints the telling steps as well, and what an appointment is about. */
-export function slipOf(view: StatusView, folio: string, how: { readonly all: boolean }): Slip {
-  const next = view.next.filter((one) => how.all || !isTelling(one));
+/** As `isTelling`, and an agency that came with an edition counts as telling: nobody here has judged what its name says. */
+export function tellsUnder(catalogue: Catalogue, published: PublishedEdition | undefined): typeof isTelling {
+  const strange = new Set([...(published?.added ?? []).map(({ id }) => id), ...(published?.changes ?? []).flatMap(({ id, agency }) => (agency === undefined ? [] : [id]))]);
+  const judged = new Set(catalogue.entries.filter(({ id }) => !strange.has(id)).map(({ agency }) => agency));
+  return (step) => isTelling(step) || (published !== undefined && !judged.has(step.agency));
+}
+
+/** The slip of a view: `all` prints the telling steps as well, and what an appointment is about. `tells` is `isTelling` or stricter. */
+export function slipOf(view: StatusView, folio: string, how: { readonly all: boolean; readonly tells?: typeof isTelling }): Slip {
+  const { tells = isTelling } = how;
+  const next = view.next.filter((one) => how.all || !tells(one));
   return {
     centre: view.centre, folio, initials: view.initials, next, unnamed: view.next.length - next.length,
     appointments: view.appointments.map(({ about, ...rest }) => ({ ...rest, ...(how.all && about !== undefined ? { about } : {}) })),

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { CaseState } from '../case/state.ts';
 import { addDays, dayOf, Instant, PlainDate } from '../foundation/plain-date.ts';
 import type { Catalogue, CatalogueEntry } from '../guide/catalogue.ts';
+import type { EditionTexts } from '../guide/published.ts';
 import { planOfCase } from '../guide/plan-of-case.ts';
 import type { PersonName } from '../person/person.ts';
 import { wallTime } from './wall-time.ts';
@@ -45,18 +46,22 @@ export const StatusView = z.object({
   appointments: z.array(z.object({ at: Instant, local: z.string(), place: z.string(), about: z.string().optional() })),
   cash: z.enum(['none', 'asked', 'ready', 'done']),
   job: z.enum(['none', 'proposed', 'accepted', 'done']),
+  /** What came with a published edition and the page can't know, by its text key; a language that is missing reads Spanish. */
+  names: z.record(z.string(), z.object({ es: z.string(), en: z.string().optional(), fr: z.string().optional(), ht: z.string().optional(), pt: z.string().optional() })).optional(),
 });
 export type StatusView = z.infer<typeof StatusView>;
 
 export type StatusAround = {
   readonly catalogue: Catalogue;
+  /** The words of the published edition in it. */
+  readonly texts?: EditionTexts | undefined;
   /** The day at the centre. */
   readonly today: PlainDate;
   readonly centre: { readonly name: string; readonly timeZone: string; readonly phone?: string | undefined; readonly hours?: string | undefined };
 };
 
 /** The view of a case on a day. */
-export function statusView(state: CaseState, { catalogue, today, centre }: StatusAround): StatusView {
+export function statusView(state: CaseState, { catalogue, texts, today, centre }: StatusAround): StatusView {
   const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
   const closed = state.status === 'closed';
   const [cash, job] = [cashOf(state), jobOf(state)];
@@ -68,7 +73,7 @@ export function statusView(state: CaseState, { catalogue, today, centre }: Statu
     if ((entry.entitlement && cash !== 'none') || (entry.gives.includes('job') && job !== 'none')) return [];
     return [{ entry, state: one.state }];
   });
-  return {
+  const view: StatusView = {
     v: 2,
     folioEnd: state.folio.slice(-FOLIO_END),
     initials: initialsOf(state.person.name),
@@ -81,6 +86,19 @@ export function statusView(state: CaseState, { catalogue, today, centre }: Statu
     appointments: appointmentsOf(state, { entries, today, timeZone: centre.timeZone }),
     cash, job,
   };
+  const names = texts && namesIn(view, texts);
+  return names && Object.keys(names).length > 0 ? { ...view, names } : view;
+}
+
+/** Of an edition's words those that this view needs, in every language there is. */
+function namesIn({ done, next, later, ends, appointments }: StatusView, texts: EditionTexts): NonNullable<StatusView['names']> {
+  const steps = [...done, ...next.map(({ step }) => step), ...later, ...ends.map(({ step }) => step), ...appointments.flatMap(({ about }) => about ?? [])];
+  const keys = new Set([...steps.map((step) => `step.${step}.name`), ...next.flatMap(({ place, agency, bring }) => [`place.${place}`, `agency.${agency}`, ...bring.map((one) => `bring.${one}`)])]);
+  return Object.fromEntries([...keys].flatMap((key) => {
+    const { es, ...others } = texts;
+    const spanish = es[key];
+    return spanish === undefined ? [] : [[key, { es: spanish, ...Object.fromEntries(Object.entries(others).flatMap(([language, words]) => (words?.[key] === undefined ? [] : [[language, words[key]]]))) }]];
+  }));
 }
 
 /** Two letters to know the own slip by. */

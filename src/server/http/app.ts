@@ -10,6 +10,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { createFileStore } from '../attachments/attachment-store.ts';
+import { createEditions } from '../catalogue/editions.ts';
 import { createPasswords } from '../identity/passwords.ts';
 import { actorOf, findWorker } from '../identity/workers.ts';
 import { describeError } from '../start/log.ts';
@@ -29,7 +30,7 @@ const WORTH_COMPRESSING = 1_000;
 
 /** Builds the app over the services. */
 export async function createApp(services: Services, plugs: Plugs = PLUGS): Promise<Hono> {
-  const parts: Parts = { services, passwords: createPasswords(services), nudges: createNudges(services.pool, services.stopping), store: createFileStore(join(services.dataDir, 'attachments')), plugs };
+  const parts: Parts = { services, passwords: createPasswords(services), nudges: createNudges(services.pool, services.stopping), store: createFileStore(join(services.dataDir, 'attachments')), editions: createEditions(services.pool), plugs };
   const files = createStaticFiles(services.distDir);
   const app = new Hono();
   for (const method of ['GET', 'POST', 'PATCH', 'DELETE'] as const) {

@@ -3,12 +3,13 @@ import type { Actor, Role } from '#domain/access/access.ts';
 import type { Worker } from '#sync/server-api.ts';
 import type { AttachmentStore } from '../attachments/attachment-store.ts';
 import type { Passwords } from '../identity/passwords.ts';
+import type { Editions } from '../catalogue/editions.ts';
 import type { Nudges } from '../sync/nudges.ts';
 import type { Plugs } from './plugs.ts';
 import type { Services } from './services.ts';
 
 /** The services and the parts built over them once. */
-export type Parts = { readonly services: Services; readonly passwords: Passwords; readonly nudges: Nudges; readonly store: AttachmentStore; readonly plugs: Plugs };
+export type Parts = { readonly services: Services; readonly passwords: Passwords; readonly nudges: Nudges; readonly store: AttachmentStore; readonly editions: Editions; readonly plugs: Plugs };
 
 export type Call = {
   readonly request: Request;

@@ -3,8 +3,10 @@
  * it with every role and with none: a route without a row there, or here, does not exist.
  */
 import type { Role } from '#domain/access/access.ts';
+import { EDITIONS_PATH } from '#sync/editions.ts';
 import { readAttachment, uploadPart, uploadProgress } from '../attachments/routes.ts';
 import { readSession, signIn, signOut } from '../identity/session.ts';
+import { getEditions, postEdition } from '../catalogue/routes.ts';
 import { getCentres, getDevices, getVacancies, getWorkers, patchWorker, postCentre, postDeviceReport, postWorker } from '../identity/staff-routes.ts';
 import { firstVisit, setUp, startDemo } from '../setup/first-visit.ts';
 import { history } from '../sync/history.ts';
@@ -41,6 +43,8 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/devices/report', who: CASE_ROLES, handler: postDeviceReport },
   { method: 'GET', path: '/api/devices', who: ['supervisor', 'administrator'], handler: getDevices },
   { method: 'GET', path: '/api/refusals', who: ['supervisor'], handler: getRefusals },
+  { method: 'GET', path: EDITIONS_PATH, who: 'signed-in', handler: getEditions },
+  { method: 'POST', path: EDITIONS_PATH, who: ADMINISTRATOR, handler: postEdition },
   { method: 'GET', path: '/api/centres', who: 'signed-in', handler: getCentres },
   { method: 'POST', path: '/api/centres', who: ADMINISTRATOR, handler: postCentre },
   { method: 'GET', path: '/api/workers', who: ADMINISTRATOR, handler: getWorkers },

@@ -5,7 +5,6 @@
  * with its token (`token:CODE`), for a short code alone could be tried out.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { CATALOGUE } from '#catalogue/edition.ts';
 import { timeZoneOf } from '#catalogue/time-zones.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId } from '#domain/foundation/ids.ts';
@@ -26,7 +25,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const same = (one: string, two: string): boolean => timingSafeEqual(Buffer.from(sha256(one)), Buffer.from(sha256(two)));
 
 /** The view of the case that the link is of. */
-export async function status({ request, address, parts: { services, plugs } }: Call): Promise<Response> {
+export async function status({ request, address, parts: { services, editions, plugs } }: Call): Promise<Response> {
   const asked = await readBody(request, StatusRequest);
   if (plugs.statusView === undefined) return notFound();
   const link = { kind: 'link', name: asked.token } as const;
@@ -46,7 +45,8 @@ export async function status({ request, address, parts: { services, plugs } }: C
   // The view is a whitelist; what is apart from the core does not even reach it.
   const { protection: _, ...core } = state;
   const today = wallDay(services.now().toISOString() as Instant, timeZone);
-  return json(plugs.statusView(core, { catalogue: CATALOGUE, today, centre: { name: centre?.name ?? '', timeZone } }));
+  const { catalogue, published } = await editions.inForce(today);
+  return json(plugs.statusView(core, { catalogue, texts: published?.texts, today, centre: { name: centre?.name ?? '', timeZone } }));
 }
 
 /** One answer for all that is wrong; tries are counted for links that never were, too, so that their number tells nothing. */

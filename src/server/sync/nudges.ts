@@ -9,27 +9,41 @@ import type { Pool, PoolClient } from 'pg';
 import type { CentreId } from '#domain/foundation/ids.ts';
 
 const CHANNEL = 'ventanilla_changed';
+const EVERYBODY = '*';
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 30_000;
 
-export type Nudges = { readonly tell: (centreId: CentreId) => void; readonly listen: (centreId: CentreId, hear: () => void) => () => void };
+export type Nudges = {
+  readonly tell: (centreId: CentreId) => void;
+  /** Every centre: what changed is everybody's. */
+  readonly tellAll: () => void;
+  readonly listen: (centreId: CentreId, hear: () => void) => () => void;
+};
 
 /** A board of nudges over the pool; it holds one connection until `stopping`. */
 export function createNudges(pool: Pool, stopping: AbortSignal): Nudges {
   const emitter = new EventEmitter().setMaxListeners(0);
   const self = randomUUID();
+  const emitAll = (): void => { for (const centreId of emitter.eventNames()) emitter.emit(centreId); };
   void hearOthers(pool, stopping, {
     heard: (payload) => {
       const [from, centreId] = payload.split(' ');
-      if (from !== self && centreId !== undefined) emitter.emit(centreId);
+      if (from === self || centreId === undefined) return;
+      if (centreId === EVERYBODY) emitAll();
+      else emitter.emit(centreId);
     },
-    back: () => { for (const centreId of emitter.eventNames()) emitter.emit(centreId); },
+    back: emitAll,
   });
+  // Whoever changed something need not wait for this, nor fail by it.
+  const notify = (whom: string): void => { void pool.query('select pg_notify($1, $2)', [CHANNEL, `${self} ${whom}`]).catch(() => undefined); };
   return {
     tell: (centreId) => {
       emitter.emit(centreId);
-      // Whoever changed something need not wait for this, nor fail by it.
-      void pool.query('select pg_notify($1, $2)', [CHANNEL, `${self} ${centreId}`]).catch(() => undefined);
+      notify(centreId);
+    },
+    tellAll: () => {
+      emitAll();
+      notify(EVERYBODY);
     },
     listen: (centreId, hear) => {
       emitter.on(centreId, hear);

@@ -21,7 +21,7 @@ import { timeZoneOf } from '#catalogue/time-zones.ts';
 import { mayCause } from '#domain/access/access.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { ItemId } from '#domain/foundation/ids.ts';
-import { isTelling, slipOf } from '#domain/status/slip.ts';
+import { slipOf, tellsUnder } from '#domain/status/slip.ts';
 import { statusView } from '#domain/status/status-view.ts';
 import { wallDay } from '#domain/status/wall-time.ts';
 import { useAct } from '../app/act.ts';
@@ -64,12 +64,13 @@ function SlipDialog({ state, close }: { state: CaseState; close: () => void }) {
 
   const timeZone = timeZoneOf(centre ?? { name: '', state: '' });
   const today = wallDay(tablet.now(), timeZone);
-  const { catalogue } = useCatalogue(today);
+  const { catalogue, published } = useCatalogue(today);
   // As the phone will see it: what is under protection does not reach paper either.
   const { protection: _, ...core } = state;
-  const view = statusView(core, { catalogue, today, centre: { name: centre?.name ?? t.app, timeZone } });
+  const view = statusView(core, { catalogue, texts: published?.texts, today, centre: { name: centre?.name ?? t.app, timeZone } });
+  const tells = tellsUnder(catalogue, published);
   const large = state.person.reads === 'no' || state.person.reads === 'some';
-  const paper = { slip: slipOf(view, state.folio, { all }), language, today, large, hole: t.paper.codeLater };
+  const paper = { slip: slipOf(view, state.folio, { all, tells }), names: view.names, language, today, large, hole: t.paper.codeLater };
   const earlier = state.links.filter((one) => !one.revoked);
 
   const print = async (): Promise<void> => {
@@ -96,7 +97,7 @@ function SlipDialog({ state, close }: { state: CaseState; close: () => void }) {
             </TextField>
           </Stack>
           {large && <Typography>{t.paper.large}</Typography>}
-          {view.next.some(isTelling) && <Choice checked={all} set={setAll} label={t.paper.tellAll} about={t.paper.tellAllAbout} />}
+          {view.next.some((one) => tells(one)) && <Choice checked={all} set={setAll} label={t.paper.tellAll} about={t.paper.tellAllAbout} />}
           {earlier.length > 0 && <Choice checked={revoke} set={setRevoke} label={t.paper.revoke(earlier.length)} about={t.paper.revokeAbout} />}
           <Typography component="h3" sx={{ fontWeight: 700 }}>{t.paper.preview}</Typography>
           <PaperPreview roll={roll}><SlipPaper {...paper} /></PaperPreview>

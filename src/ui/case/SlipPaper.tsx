@@ -3,7 +3,7 @@ import { iconOf } from '../parts/person-icons.ts';
 import type { IconName } from '../parts/person-icons.ts';
 import { PersonIcon } from '../parts/PersonIcon.tsx';
 import { personText } from '../parts/person-text.ts';
-import type { PersonText } from '../parts/person-text.ts';
+import type { EditionNames, PersonText } from '../parts/person-text.ts';
 import type { Slip } from '#domain/status/slip.ts';
 import type { NextStep } from '#domain/status/status-view.ts';
 import type { PersonLanguage } from '../text/person/languages.ts';
@@ -11,10 +11,10 @@ import { sayWhen } from '../text/person/when.ts';
 
 /** The secrets of a slip that is being printed: the QR as a picture, and the code to type. */
 export type SlipKey = { readonly picture: string; readonly code: string };
-type Props = { slip: Slip; language: PersonLanguage; today: string; large: boolean; hole: string; slipKey?: SlipKey | undefined };
+type Props = { slip: Slip; names?: EditionNames; language: PersonLanguage; today: string; large: boolean; hole: string; slipKey?: SlipKey | undefined };
 
-export function SlipPaper({ slip, language, today, large, hole, slipKey }: Props) {
-  const text = personText(language);
+export function SlipPaper({ slip, names, language, today, large, hole, slipKey }: Props) {
+  const text = personText(language, names);
   const { words } = text;
   return (
     <div className={large ? 'paper large' : 'paper'} lang={language}>

@@ -4,6 +4,7 @@ import { ES } from '#catalogue/text/es.ts';
 import { FR } from '#catalogue/text/fr.ts';
 import { HT } from '#catalogue/text/ht.ts';
 import { PT } from '#catalogue/text/pt.ts';
+import type { StatusView } from '#domain/status/status-view.ts';
 import type { PersonLanguage } from '../text/person/languages.ts';
 import { SLIP_WORDS } from '../text/person/slip-words.ts';
 import type { SlipWords } from '../text/person/slip-words.ts';
@@ -14,4 +15,9 @@ const NAMES: Readonly<Record<PersonLanguage, Readonly<Record<string, string>>>> 
 
 export type PersonText = { readonly words: Words & SlipWords; /** What the catalogue calls it. */ readonly name: (key: string) => string };
 
-export const personText = (language: PersonLanguage): PersonText => ({ words: { ...WORDS[language], ...SLIP_WORDS[language] }, name: (key) => NAMES[language][key] ?? key });
+/** What a published edition calls things, as a view carries it (status-view.ts). */
+export type EditionNames = StatusView['names'];
+
+/** The words of a language; an edition's names come before those that the app ships. */
+export const personText = (language: PersonLanguage, names?: EditionNames): PersonText =>
+  ({ words: { ...WORDS[language], ...SLIP_WORDS[language] }, name: (key) => names?.[key]?.[language] ?? names?.[key]?.es ?? NAMES[language][key] ?? key });

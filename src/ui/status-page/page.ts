@@ -45,7 +45,9 @@ let busy = false;
 let touched = Date.now();
 
 const names = namesBy(() => draw());
-const say: Say = (key, put) => ((WORDS[language] as Readonly<Record<string, string>>)[key] ?? names(language)[key] ?? key).replace('{}', String(put ?? ''));
+/** What came with a published edition travels in the view. */
+const named = (key: string): string | undefined => { const all = shown?.view.names?.[key]; return all?.[language] ?? all?.es; };
+const say: Say = (key, put) => ((WORDS[language] as Readonly<Record<string, string>>)[key] ?? named(key) ?? names(language)[key] ?? key).replace('{}', String(put ?? ''));
 const told = (): string => message.map(([key, put]) => say(key, put)).join(' ');
 
 /** Out of the address bar and this tab's history before anything else runs; the slip or the session brings it back. */

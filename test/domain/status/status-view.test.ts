@@ -7,7 +7,9 @@ import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import { comingAppointments, headline } from '#domain/status/headline.ts';
-import { isTelling, slipOf } from '#domain/status/slip.ts';
+import { PublishedEdition } from '#domain/guide/published.ts';
+import { applyEdition } from '#domain/guide/apply-edition.ts';
+import { isTelling, slipOf, tellsUnder } from '#domain/status/slip.ts';
 import { StatusView, statusView } from '#domain/status/status-view.ts';
 import { event, given, item, uuid } from '../../support/cases.ts';
 
@@ -111,6 +113,23 @@ describe('the slip on paper', () => {
   test('everybody\'s ordinary papers are named', () => {
     expect(slipOf(view(given(returnee)), 'TJ-A23-0007-K', { all: false })).toMatchObject({ folio: 'TJ-A23-0007-K', initials: 'M. J.', next: expect.arrayContaining([expect.objectContaining({ step: 'carta' })]) });
     for (const entry of CATALOGUE.entries.filter((one) => one.protection)) expect(isTelling({ ...entry, step: entry.id }), entry.id).toBe(true);
+  });
+  test('an agency that came with an edition is not named: nobody has judged what its name says; a known one is, with the words of the edition', () => {
+    const words = { 'step.bc-one.name': 'Uno', 'step.bc-two.name': 'Dos', 'agency.bc-strange': 'Asilo BC' };
+    const service = { kind: 'service', needs: { all: [] }, for: {}, place: 'centre-help', cost: 0, leadDays: { least: 0, usual: 0, most: 0 }, bring: ['nothing'], validFrom: '2026-11-01', source: 'a source', sure: 'law' } as const;
+    const published = PublishedEdition.parse({
+      edition: 'BC-1', base: CATALOGUE.edition, validFrom: '2026-11-23', changes: [], texts: { es: words, en: words, ht: { 'step.bc-one.name': 'Youn' } },
+      added: [{ ...service, id: 'bc-one', gives: ['bc-one'], agency: 'state-government' }, { ...service, id: 'bc-two', gives: ['bc-two'], agency: 'bc-strange' }],
+    });
+    const catalogue = applyEdition(CATALOGUE, published);
+    if (!catalogue.ok) throw new Error('refused');
+    const tells = tellsUnder(catalogue.value, published);
+    const step = (id: string, agency: string) => ({ step: id, agency, bring: [] });
+    expect([tells(step('bc-one', 'state-government')), tells(step('bc-two', 'bc-strange')), tells(step('carta', 'inm')), tells(step('comar-constancia', 'comar'))]).toEqual([false, true, false, true]);
+    expect(tellsUnder(CATALOGUE, undefined)(step('carta', 'inm'))).toBe(false);
+    const state = given(returnee, event(50, { type: 'stepCompleted', data: { step: 'bc-one', on: today, edition: 'BC-1' } }));
+    expect(statusView(state, { catalogue: catalogue.value, texts: published.texts, today, centre }).names).toEqual({ 'step.bc-one.name': { es: 'Uno', en: 'Uno', ht: 'Youn' } });
+    expect('names' in statusView(given(returnee), { catalogue: catalogue.value, texts: published.texts, today, centre })).toBe(false);
   });
 });
 

@@ -33,6 +33,8 @@ const EXPECTED: Record<string, Row> = {
   'POST /api/devices/report': { who: C, body: {} },
   'GET /api/devices': { who: ['supervisor', 'administrator'] },
   'GET /api/refusals': { who: ['supervisor'] },
+  'GET /api/catalogue/editions': { who: ALL },
+  'POST /api/catalogue/editions': { who: ['administrator'], body: {} },
   'GET /api/centres': { who: ALL },
   'POST /api/centres': { who: ['administrator'], body: {} },
   'GET /api/workers': { who: ['administrator'] },
