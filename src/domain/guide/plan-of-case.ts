@@ -14,10 +14,13 @@ import { closedSteps } from './unavailable.ts';
 /** What a screen may ask for: other goals, the cheaper way, and the way it showed before, so that the new one does not jump. */
 type Asked = Pick<PlanInput, 'prefer' | 'keep'> & Partial<Pick<PlanInput, 'goals'>>;
 
-/** Plans the case on a day; an open account, a paid card and a job found count as the steps they are. */
-export function planOfCase(state: CaseState, catalogue: Catalogue, today: PlainDate, asked: Asked = {}): Plan {
+/** Plans the case on a day. */
+export const planOfCase = (state: CaseState, catalogue: Catalogue, today: PlainDate, asked: Asked = {}): Plan => plan(inputOfCase(state, catalogue, today, asked));
+
+/** What the planner is told of a case; an open account, a paid card and a job found count as the steps they are. */
+export function inputOfCase(state: CaseState, catalogue: Catalogue, today: PlainDate, asked: Asked = {}): PlanInput {
   const done = stepsDone(state, today);
-  return plan({
+  return {
     catalogue, today, goals: undefined, ...asked,
     consents: new Set(catalogue.entries.flatMap(({ consent: purpose, agency }) => (purpose && saidYes(state.consents, { purpose, agency }) ? [yesKey(purpose, agency)] : []))),
     holdings: holdingsFrom(catalogue, done),
@@ -28,5 +31,5 @@ export function planOfCase(state: CaseState, catalogue: Catalogue, today: PlainD
     },
     unavailable: closedSteps(catalogue, Object.entries(state.steps).flatMap(([step, record]) => (record.status === 'unavailable' ? [{ step, reason: record.reason }] : []))),
     done: new Set(done.map((one) => one.step)),
-  });
+  };
 }

@@ -1,7 +1,6 @@
-/** The four lines and the services: each a compact row with its state, opened by a tap. */
+/** The lines of account, cash and work, and the papers and services that are not on the route: each a compact row with its state, opened by a tap. */
 import { useMemo } from 'react';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useShared } from '../app/context.tsx';
 import { useCatalogue } from '../parts/catalogue.ts';
 import { Section } from '../parts/Section.tsx';
@@ -16,21 +15,20 @@ import { WorkLine } from './work/WorkLine.tsx';
 
 export function LinesPart() {
   const { t } = useShared();
-  const { state, plan } = useThisCase();
+  const { state, plan, route: { onLine } } = useThisCase();
   const { catalogue } = useCatalogue();
-  const lists = useMemo(() => stepLists(plan, state, catalogue), [plan, state, catalogue]);
-  const done = lists.documents.filter((one) => one.state === 'done' || state.steps[one.step]?.status === 'done').length;
+  const lists = useMemo(() => stepLists(plan, state, { catalogue, onLine }), [plan, state, catalogue, onLine]);
   return (
     <Stack spacing={2.5}>
-      <Section title={t.case.documents}>
-        {lists.documents.length > 0 && <Typography color="text.secondary">{t.case.steps.of(done, lists.documents.length)}</Typography>}
-        {state.pathway === undefined && lists.documents.length === 0 && <Typography>{t.case.steps.noPathway}</Typography>}
-        {lists.documents.map((one) => <StepRow key={one.step} planned={one} />)}
-        <BroughtPapers papers={lists.brought} />
-      </Section>
       <Section title={t.case.account}><AccountLine /></Section>
       <Section title={t.case.cash}><CashLine /></Section>
       <Section title={t.case.work}><WorkLine /></Section>
+      {lists.documents.length + lists.brought.length > 0 && (
+        <Section title={t.case.documents}>
+          {lists.documents.map((one) => <StepRow key={one.step} planned={one} />)}
+          <BroughtPapers papers={lists.brought} />
+        </Section>
+      )}
       <Section title={t.case.steps.services}>
         {lists.services.map((one) => <StepRow key={one.step} planned={one} />)}
         <OtherServices steps={lists.others} />

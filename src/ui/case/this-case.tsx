@@ -9,12 +9,13 @@ import type { CaseView } from '#device/engine/api.ts';
 import type { Command } from '#domain/case/decide.ts';
 import type { EventType } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
-import { planOfCase } from '#domain/guide/plan-of-case.ts';
 import type { Plan } from '#domain/guide/planner.ts';
 import { useAct } from '../app/act.ts';
 import { useSession, useShared } from '../app/context.tsx';
 import { useCatalogue } from '../parts/catalogue.ts';
 import { mayDo } from './may.ts';
+import { useRoute } from './route/use-route.ts';
+import type { Route } from './route/use-route.ts';
 import { tapOf } from './tap.ts';
 
 export const PARTS = ['next', 'lines', 'person', 'record'] as const;
@@ -22,7 +23,7 @@ export const PARTS = ['next', 'lines', 'person', 'record'] as const;
 export type Part = (typeof PARTS)[number];
 
 type ThisCase = {
-  readonly view: CaseView; readonly state: CaseState; readonly plan: Plan;
+  readonly view: CaseView; readonly state: CaseState; readonly plan: Plan; readonly route: Route;
   readonly may: (type: EventType) => boolean;
   /** True when it is done and seen; otherwise the reason was shown, or it was a second tap. */
   readonly act: (command: Command, undo?: Command) => Promise<boolean>;
@@ -45,7 +46,8 @@ export function ThisCaseProvider({ view, children }: { view: CaseView; children:
   const [part, setPart] = useState<Part>('next');
   const { state } = view;
   const { catalogue } = useCatalogue();
-  const plan = useMemo(() => planOfCase(state, catalogue, today), [state, catalogue, today]);
+  const route = useRoute(state, catalogue, today);
+  const { plan } = route;
 
   const act = useCallback(async (command: Command, undo?: Command): Promise<boolean> => {
     const tap = tapOf(command);
@@ -68,7 +70,7 @@ export function ThisCaseProvider({ view, children }: { view: CaseView; children:
   const show = useCallback((to: Part, fold?: string) => { setPart(to); if (fold) setFold(fold, true); }, [setFold]);
   const may = useCallback((type: EventType) => mayDo(state, { ...worker, workerId: worker.id }, type), [state, worker]);
 
-  const value = useMemo(() => ({ view, state, plan, may, act, folds, setFold, part, show }), [view, state, plan, may, act, folds, setFold, part, show]);
+  const value = useMemo(() => ({ view, state, plan, route, may, act, folds, setFold, part, show }), [view, state, plan, route, may, act, folds, setFold, part, show]);
   return <Context value={value}>{children}</Context>;
 }
 

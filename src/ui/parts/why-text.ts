@@ -15,9 +15,12 @@ const GIVERS: ReadonlyMap<string, string> = new Map([
   ...CATALOGUE.entries.map(({ id }) => [id, id] as const),
 ]);
 
+/** A credential's name. */
+export const credentialText = (id: string, { catalogueText }: Pick<Words, 'catalogueText'>): string => catalogueText(`step.${GIVERS.get(id) ?? id}.name`);
+
 /** Why, as one sentence. */
 export function whyText({ code, params }: Why, { t, catalogueText, day }: Words): string {
-  const nameOf = (id: string): string => catalogueText(`step.${GIVERS.get(id) ?? id}.name`);
+  const nameOf = (id: string): string => credentialText(id, { catalogueText });
   const names = (ids: string | undefined): string => (ids ? ids.split(' ').map(nameOf).join(', ') : '');
   const { purpose } = params;
   return t.whySentence[code]({

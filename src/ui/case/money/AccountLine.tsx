@@ -18,7 +18,7 @@ import { AccountDialog } from './AccountDialog.tsx';
 export function AccountLine() {
   const shared = useShared();
   const { t } = shared;
-  const { state, plan, may } = useThisCase();
+  const { state, plan, route: { onLine }, may } = useThisCase();
   const [isOpening, setIsOpening] = useState(false);
   const held = state.accounts.filter((one) => one.withdrawn === undefined);
   const levels = plan.steps.filter((one) => one.step.startsWith('account-') && one.state !== 'not-for').toSorted((a, b) => (a.step < b.step ? -1 : 1));
@@ -34,7 +34,7 @@ export function AccountLine() {
       <Stack spacing={1.5}>
         {state.accounts.toReversed().map((one) => <OneAccount key={one.id} account={one} />)}
         {may('accountOpened') && <Box><Button variant="outlined" onClick={() => setIsOpening(true)}>{t.case.openAccount}</Button></Box>}
-        {blocked.map((one) => <StepRow key={one.step} planned={one} />)}
+        {blocked.filter((one) => !onLine.has(one.step)).map((one) => <StepRow key={one.step} planned={one} />)}
       </Stack>
       {isOpening && <AccountDialog level={wanted?.step.slice(-1) ?? open.at(-1) ?? '2'} close={() => setIsOpening(false)} />}
     </FoldRow>

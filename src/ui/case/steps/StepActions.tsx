@@ -14,7 +14,7 @@ import { AppointmentDialog } from './AppointmentDialog.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { undoTo } from './step-undo.ts';
 import { UnavailableDialog } from './UnavailableDialog.tsx';
-import { wayOf } from './step-lists.ts';
+import { cashUnderWay, wayOf } from './step-lists.ts';
 
 const row = { display: 'flex', flexWrap: 'wrap', gap: 1 } as const;
 
@@ -77,10 +77,11 @@ function AccountActions({ planned }: { planned: PlannedStep }) {
 
 function CashActions({ planned }: { planned: PlannedStep }) {
   const { t, money, tablet } = useShared();
-  const { act, may, show } = useThisCase();
+  const { state, act, may, show } = useThisCase();
   const entry = useCatalogue().entries.get(planned.step);
   const amount = entry?.entitlement?.amount;
   const { consent } = entry ?? {};
+  if (cashUnderWay(planned.step, state)) return <Box sx={row}><Button variant="outlined" onClick={() => show('lines', 'cash')}>{t.case.cash}</Button></Box>;
   if (entry === undefined || amount === undefined || !may('cashRequested')) return null;
   const ask = async (): Promise<void> => {
     const requestId = tablet.newId() as ItemId;

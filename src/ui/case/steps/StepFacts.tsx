@@ -1,6 +1,8 @@
-/** What is known of a step: the record of it, why it is offered, where, what to bring, cost, days; blocked, the quickest way round. */
+/** What is known of a step: the record of it, why and why not yet, the ways round, where, what to bring, cost, days, what it opens, which rule says so. */
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { StepRecord } from '#domain/case/state.ts';
@@ -9,34 +11,48 @@ import { useShared } from '../../app/context.tsx';
 import { useCatalogue } from '../../parts/catalogue.ts';
 import { useWho } from '../../parts/who.ts';
 import { Photo } from '../Photo.tsx';
-import { sayCost, sayDays, sayMissing, sayWhy, stepName } from '../say.ts';
 import { ConsentLine } from '../consent/ConsentLine.tsx';
+import { StepSource } from '../route/StepSource.tsx';
+import { StepWhy } from '../route/StepWhy.tsx';
+import { useRouteText } from '../route/texts.ts';
+import { sayCost, sayDays, sayMissing, stepName } from '../say.ts';
 import { useThisCase } from '../this-case.tsx';
 
-export function StepFacts({ planned }: { planned: PlannedStep }) {
+/** `isBrief`: what is needed to begin; the rest on a tap. `isReadOnly`: nothing that changes the case. */
+export function StepFacts({ planned, isBrief = false, isReadOnly = false }: { planned: PlannedStep; isBrief?: boolean; isReadOnly?: boolean }) {
   const shared = useShared();
   const { t, catalogueText, day, today } = shared;
+  const text = useRouteText();
   const { state } = useThisCase();
   const record = state.steps[planned.step];
   const entry = useCatalogue().entries.get(planned.step);
   const isDone = record?.status === 'done' || planned.state === 'done';
   const [quickest, ...others] = sayMissing(planned.missing, shared);
+  const [isAll, setIsAll] = useState(!isBrief);
+  const opens = planned.why.filter(({ code }) => code === 'opens').flatMap(({ params }) => (params.steps ?? '').split(' '));
   const cost = entry && sayCost(entry, shared);
   return (
     <Stack spacing={1}>
-      {entry?.consent && <ConsentLine need={{ purpose: entry.consent, agency: entry.agency }} />}
+      {entry?.consent && !isReadOnly && <ConsentLine need={{ purpose: entry.consent, agency: entry.agency }} />}
       {record && <RecordFacts record={record} name={stepName(planned.step, shared)} />}
-      {entry && !isDone && <Typography>{[catalogueText(`step.${planned.step}.why`), ...sayWhy(planned.why, shared)].join(' ')}</Typography>}
+      {entry && !isDone && <StepWhy planned={planned} isBrief={!isAll} />}
       {entry && !isDone && (
         <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 1.5, rowGap: 0.5 }}>
           {quickest && <Fact name={t.case.steps.quickest}>{quickest}.{planned.readyOn && planned.readyOn > today ? ` ${t.case.steps.from(day(planned.readyOn))}` : ''}</Fact>}
           {others.map((way) => <Fact key={way} name={t.case.steps.alsoServes}>{way}</Fact>)}
-          <Fact name={t.case.where}>{[...new Set([catalogueText(`place.${entry.place}`), catalogueText(`agency.${entry.agency}`)])].join(' · ')}</Fact>
+          <Fact name={t.case.where}>{[...new Set([catalogueText(`place.${entry.place}`), entry.desk && text.facts.desk(catalogueText(`desk.${entry.desk}`)), catalogueText(`agency.${entry.agency}`)])].filter(Boolean).join(' · ')}</Fact>
           {entry.bring.length > 0 && <Fact name={t.case.bring}>{entry.bring.length === 1 ? catalogueText(`bring.${entry.bring[0]}`) : <ul style={{ margin: 0, paddingLeft: '1.1em' }}>{entry.bring.map((one) => <li key={one}>{catalogueText(`bring.${one}`)}</li>)}</ul>}</Fact>}
-          {cost && <Fact name={t.case.steps.cost}>{cost}</Fact>}
-          <Fact name={t.case.steps.takes}>{sayDays(entry.leadDays, shared)}</Fact>
+          {isAll && (
+            <>
+              {cost && <Fact name={t.case.steps.cost}>{cost}</Fact>}
+              <Fact name={t.case.steps.takes}>{sayDays(entry.leadDays, shared)}</Fact>
+              {opens.length > 0 && <Fact name={text.facts.opens}>{opens.map((one) => stepName(one, shared)).join(', ')}</Fact>}
+              <Fact name={text.facts.rule}><StepSource entry={entry} gates={planned.why} /></Fact>
+            </>
+          )}
         </Box>
       )}
+      {entry && !isDone && !isAll && <Box><Button size="small" onClick={() => setIsAll(true)} sx={{ ml: -0.5 }}>{text.facts.more}</Button></Box>}
     </Stack>
   );
 }

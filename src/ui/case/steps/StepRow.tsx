@@ -10,13 +10,13 @@ import { StepActions } from './StepActions.tsx';
 import { StepFacts } from './StepFacts.tsx';
 
 /** `place` tells apart the same step shown in two places. */
-export function StepRow({ planned, place = 'line' }: { planned: PlannedStep; place?: string }) {
+export function StepRow({ planned, place = 'line', isReadOnly = false }: { planned: PlannedStep; place?: string; isReadOnly?: boolean }) {
   const shared = useShared();
   const { state } = useThisCase();
   const { mark, text } = glanceOf(planned, state.steps[planned.step], shared);
   return (
     <FoldRow id={`${place}.${planned.step}`} name={stepName(planned.step, shared)} glance={text} mark={mark}>
-      <Stack spacing={1.5}><StepFacts planned={planned} /><StepActions planned={planned} /></Stack>
+      <Stack spacing={1.5}><StepFacts planned={planned} isReadOnly={isReadOnly} />{!isReadOnly && <StepActions planned={planned} />}</Stack>
     </FoldRow>
   );
 }

@@ -29,7 +29,7 @@ const PERMITS = ['tvrh', 'residence-card'];
 export function WorkLine() {
   const shared = useShared();
   const { t, tablet, today } = shared;
-  const { state, plan, may } = useThisCase();
+  const { state, plan, route: { onLine }, may } = useThisCase();
   const { catalogue } = useCatalogue();
   const [vacancies, setVacancies] = useState<readonly Vacancy[]>([]);
   const [isEditing, setIsEditing] = useState(false);
@@ -48,7 +48,7 @@ export function WorkLine() {
   const name = live ? t.case.jobs.status[live.status] : profile === undefined ? t.case.jobs.noProfile : t.case.jobs.found(open.length);
   const isGated = state.flags.includes('unaccompanied-minor') || state.flags.includes('age-disputed');
   const barrier = live ? undefined : isGated ? t.breaches['protection-first'] : (ageOn(state.person.birth, today) ?? LEAST_AGE) < LEAST_AGE ? t.breaches['too-young'] : undefined;
-  const steps = stepLists(plan, state, catalogue).work;
+  const steps = stepLists(plan, state, { catalogue, onLine }).work;
 
   return (
     <FoldRow id="work" name={barrier ? t.case.blocked : name} glance={barrier ?? (live ? `${live.title}, ${live.employer}` : profile && sayProfile(profile, shared))} mark={barrier ? 'blocked' : mark}>
