@@ -18,11 +18,11 @@ import type { Result } from '#domain/foundation/result.ts';
 import { fold } from '#sync/rebase.ts';
 import { approvalsOf } from './approvals.ts';
 import { createPairFinder } from './duplicate-pairs.ts';
-import type { Approval, CaseRow, CaseView, DuplicateHint, DuplicatePair, SearchHit, TodayGroup, TodayView } from './engine/api.ts';
+import type { Approval, CaseRow, CaseView, DuplicateHint, DuplicatePair, SearchHit, SlipHit, TodayGroup, TodayView } from './engine/api.ts';
 import { createTurns } from './in-turn.ts';
 import { newTimedId } from './new-ids.ts';
 import type { Pending, PendingEvents } from './pending.ts';
-import { rowOf } from './rows.ts';
+import { rowOf, slipMark } from './rows.ts';
 import type { IndexedRow } from './rows.ts';
 import { createSearchIndex } from './search.ts';
 import { isQuotaFull, takeNumbers } from './store/schema.ts';
@@ -52,6 +52,7 @@ export type Caseload = {
   today(shown?: Partial<Record<TodayGroup, number>>): TodayView;
   nextSteps(ids: readonly CaseId[]): Promise<Readonly<Record<CaseId, string | null>>>;
   find(text: string): readonly SearchHit[];
+  ofSlip(tokenHash: string): Promise<SlipHit | undefined>;
   duplicates(draft: unknown): readonly DuplicateHint[];
   possibleDuplicates(): Promise<readonly DuplicatePair[]>;
   approvals(): Promise<readonly Approval[]>;
@@ -178,6 +179,14 @@ export function createCaseload(parts: CaseloadParts): Caseload {
       return found;
     },
     find: (text) => index.find(text),
+    ofSlip: (tokenHash) => inTurn(async () => {
+      for (const [id, { slips }] of rows) {
+        if (!slips?.includes(slipMark(tokenHash))) continue;
+        const link = (await look(id)).state?.links.find((one) => one.tokenHash === tokenHash);
+        if (link) return { id, isRevoked: link.revoked };
+      }
+      return undefined;
+    }),
     duplicates: (draft) => index.duplicates(draft),
     possibleDuplicates: () => finder.pairs(rows, parts.today()),
     approvals: async () => approvalsOf(rows, await finder.pairs(rows, parts.today())),

@@ -24,13 +24,18 @@ export type IndexedRow = {
   readonly judged?: readonly CaseId[];
   /** Programmes approved or paid in this case. */
   readonly given?: readonly string[];
+  /** The first letters of the hashes of its slips' tokens: enough to find the case, which is then asked. */
+  readonly slips?: readonly string[];
   /** Requests for cash that wait for approval. */
   readonly asks?: readonly CashAsk[];
 };
 export type CashAsk = { readonly requestId: ItemId; readonly programme: string; readonly amount: Centavos; readonly note?: string; readonly by: WorkerId; readonly at: Instant };
 
 /** Counts up when a row says more than before: a snapshot of another shape is made anew from the packs. */
-export const ROW_SHAPE = 3;
+export const ROW_SHAPE = 4;
+
+/** Sixteen of sixty-four: two slips in a million million share them. */
+export const slipMark = (tokenHash: string): string => tokenHash.slice(0, 16);
 
 const onlyDigits = (text: string): string => text.replace(/\D/g, '');
 const plainNumber = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
@@ -72,6 +77,7 @@ export function rowOf(state: CaseState, { hasPending }: { hasPending: boolean })
     granted: state.cash.filter((one) => ['requested', 'approved', 'paid'].includes(one.status)).map((one) => one.programme),
     serials: state.cash.map((one) => one.cardSerial).filter((one) => one !== undefined),
     sameAs: state.duplicates.filter((one) => one.same).map((one) => one.otherCaseId),
+    slips: state.links.map((one) => slipMark(one.tokenHash)),
     judged: state.duplicates.map((one) => one.otherCaseId),
     given: state.cash.filter((one) => one.status === 'approved' || one.status === 'paid').map((one) => one.programme),
     asks: state.cash.filter((one) => one.status === 'requested').map((one) => ({

@@ -74,6 +74,23 @@ describe('a tablet', () => {
     expect(await tab.act(caseId(2), { type: 'requestCash', data: { requestId: item(3), programme: 'paisano-card', amount: pesos(2000) } })).toMatchObject({ ok: false, error: { code: 'already-granted' } });
   });
 
+  test('finds a case by its slip with no network, also by one that was cancelled, and by nothing that only looks like it', async () => {
+    const tablet = createTablet(startServer());
+    const tab = await tablet.signedIn(ANA_STAFF);
+    tablet.network.isDown = true;
+    await tab.act(caseId(1), registration(1));
+    await tab.act(caseId(2), registration(2));
+    const tokenHash = '0123456789abcdef'.repeat(4);
+    const link = { linkId: item(7), tokenHash, slipCodeHash: 'f'.repeat(64) };
+    await tab.act(caseId(2), { type: 'issueStatusLink', data: link });
+    expect(await tab.caseOfSlip(tokenHash)).toEqual({ id: caseId(2), isRevoked: false });
+    expect(await tab.caseOfSlip(`${tokenHash.slice(0, 63)}0`)).toBeUndefined();
+    await tab.act(caseId(2), { type: 'revokeStatusLink', data: { linkId: item(7) } });
+    expect(await tab.caseOfSlip(tokenHash)).toEqual({ id: caseId(2), isRevoked: true });
+    tab.end();
+    expect(await (await tablet.openTab()).caseOfSlip(tokenHash)).toBeUndefined();
+  });
+
   test('says nothing of a case while locked', async () => {
     const tablet = createTablet(startServer());
     const tab = await tablet.signedIn(ANA_STAFF);

@@ -36,6 +36,8 @@ export type CaseRow = {
   readonly conflictFields?: readonly string[]; readonly exceptionCodes?: readonly string[];
 };
 export type SearchHit = { readonly row: CaseRow; readonly why: 'folio' | 'number' | 'name' | 'alike' };
+/** The case that a slip was printed for; a cancelled slip opens nothing for its bearer any more, and staff still find the person. */
+export type SlipHit = { readonly id: CaseId; readonly isRevoked: boolean };
 export type DuplicateHint = { readonly row: CaseRow; readonly score: number; readonly reasons: readonly string[] };
 
 /** Two cases that may be one person's, for a supervisor to judge; the later arrival first. */
@@ -82,6 +84,8 @@ export type Engine = {
   /** The step that each case can start now on its quickest way; null when there is none. Ask for rows in sight only: a plan costs. */
   nextSteps(ids: readonly CaseId[]): Promise<Readonly<Record<CaseId, string | null>>>;
   search(text: string): Promise<readonly SearchHit[]>;
+  /** By the hash of the token in a slip's code (`tokenHashOf`), also with no network. */
+  caseOfSlip(tokenHash: string): Promise<SlipHit | undefined>;
   duplicates(draft: unknown): Promise<readonly DuplicateHint[]>;
   /** Of those who arrived lately, compared with everybody; pairs that were judged are out. */
   possibleDuplicates(): Promise<readonly DuplicatePair[]>;

@@ -74,6 +74,7 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
     today: async (shown) => open?.caseload.today(shown),
     nextSteps: async (ids) => open?.caseload.nextSteps(ids) ?? {},
     search: async (text) => open?.caseload.find(text) ?? [],
+    caseOfSlip: async (tokenHash) => open?.caseload.ofSlip(tokenHash),
     family: async (id) => open?.caseload.rows().filter((row) => row.householdId === id) ?? [],
     duplicates: async (draft) => open?.caseload.duplicates(draft) ?? [],
     possibleDuplicates: async () => (await open?.caseload.possibleDuplicates()) ?? [],

@@ -12,10 +12,12 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { Link, useNavigate } from 'react-router';
 import { MAY_CAUSE } from '#domain/access/access.ts';
+import { readScanned } from '#domain/capture/read-scanned.ts';
 import type { SearchHit } from '#device/engine/api.ts';
 import { useSession, useShared } from '../app/context.tsx';
 import { useKept } from '../app/kept.tsx';
 import { PersonList } from '../parts/PersonList.tsx';
+import { isScannable, ScanSearch, useTaken } from './ScanSearch.tsx';
 import { ScreenTitle } from './ScreenTitle.tsx';
 
 /** As many as the engine gives at most. */
@@ -23,11 +25,12 @@ const MOST = 50;
 type Found = { readonly text: string; readonly hits: readonly SearchHit[] };
 
 export function Search() {
-  const { t, tablet } = useShared();
+  const { t, tablet, today } = useShared();
   const { worker } = useSession();
   const navigate = useNavigate();
   const [text, setText] = useKept('search text', '');
   const [found, setFound] = useKept<Found>('search found', { text: '', hits: [] });
+  const taken = useTaken(setText);
   const asked = useDeferredValue(text.trim());
   useEffect(() => {
     let current = true;
@@ -36,11 +39,17 @@ export function Search() {
   }, [asked, tablet, setFound]);
   const why = new Map(found.hits.map((hit) => [hit.row.id, hit.why]));
   const [only] = found.hits;
+  const submit = (): void => {
+    // A scanner that plays keyboard has typed a whole paper into the field, or somebody a CURP that nobody here has.
+    const scanned = readScanned(text, today);
+    if (isScannable(scanned) && !(found.text === text.trim() && found.hits.length > 0)) { setText(''); taken.take(scanned); return; }
+    if (only && found.hits.length === 1 && found.text === text.trim()) void navigate(`/case/${only.row.id}`);
+  };
 
   return (
     <Stack spacing={2} onKeyDown={walk}>
       <ScreenTitle>{t.search.title}</ScreenTitle>
-      <search><form onSubmit={(event) => { event.preventDefault(); if (only && found.hits.length === 1 && found.text === text.trim()) void navigate(`/case/${only.row.id}`); }}>
+      <search><form onSubmit={(event) => { event.preventDefault(); submit(); }}>
         <TextField label={t.search.label} helperText={t.search.hint} value={text} onChange={(event) => setText(event.target.value)}
           slotProps={{
             htmlInput: { 'data-first': '', inputMode: 'search', enterKeyHint: 'search', spellCheck: false },
@@ -50,6 +59,7 @@ export function Search() {
             },
           }} />
       </form></search>
+      <ScanSearch taken={taken} />
       <Typography component="output" color="text.secondary" sx={{ display: 'block' }}>
         {asked === '' ? t.search.start : found.text !== asked && found.hits.length === 0 ? t.loading : found.hits.length === 0 ? t.search.empty : t.search.found(found.hits.length, MOST)}
       </Typography>

@@ -21,14 +21,14 @@ export type Counter = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts the server on an empty folder, sets up a centre by its one-time link, and adds two caseworkers and a supervisor. */
-export async function openCounter(): Promise<Counter> {
+/** Starts the server on an empty folder, sets up a centre by its one-time link, and adds two caseworkers and a supervisor. `args` go to Chromium. */
+export async function openCounter({ args = [] }: { args?: string[] } = {}): Promise<Counter> {
   const folder = mkdtempSync(join(tmpdir(), 'vtl-e2e-'));
   chmodSync(folder, 0o755);
   let server: Running = await startServer({ env: { DATA_DIR: folder } });
   const { url } = server;
   const port = new URL(url).port;
-  const browser: Browser = await launchChromium();
+  const browser: Browser = await launchChromium({ args });
   const seat = async (size: { width: number; height: number }): Promise<Seat> => {
     const context = await browser.newContext({ viewport: size, locale: 'es-MX', baseURL: url, reducedMotion: 'reduce' });
     const page = await context.newPage();

@@ -9,5 +9,9 @@ export const SCAN_EN: typeof SCAN_ES = {
   unconfirmed: 'Compare with the paper what is marked as read.', confirm: 'It is right', confirmAnd: (save) => `What was read is right: ${save}`,
   two: (what) => `${what}: there are two values. Choose the right one.`, typed: 'Typed', readBefore: 'Read before', known: 'Noted before', readIn: (paper) => `Read in: ${paper}`, chooseFirst: 'Choose the right value where there are two.',
   fields: { name: 'Name', birth: 'Birth', sex: 'Sex', nationalities: 'Nationality', birthPlace: 'Place of birth', curp: 'CURP' },
+  search: {
+    scan: 'Scan a slip or a document', slipNotHere: 'That slip is of nobody on this tablet.', slipRevoked: 'That slip is cancelled; the case opens all the same.', byNumber: (paper) => `Found by: ${paper}`,
+    perhaps: 'Perhaps somebody who is here already:', nobody: 'Nobody here is like what was read.', register: 'Register with what was read',
+  },
   removeOf: (paper) => `Remove: ${paper}`, nameOn: (name) => `On the paper: ${name}`, addName: 'Note as another name', nameAdded: 'Noted as another name', notRead: 'That paper could not be read with certainty. Try again or type the data.',
 };

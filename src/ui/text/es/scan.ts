@@ -10,5 +10,9 @@ export const SCAN_ES = {
   unconfirmed: 'Compare con el papel lo que está marcado como leído.', confirm: 'Está bien', confirmAnd: (save: string) => `Lo leído está bien: ${save}`,
   two: (what: string) => `${what}: hay dos valores. Elija el correcto.`, typed: 'Escrito', readBefore: 'Leído antes', known: 'Ya anotado', readIn: (paper: string) => `Leído en: ${paper}`, chooseFirst: 'Elija el valor correcto donde hay dos.',
   fields: { name: 'Nombre', birth: 'Nacimiento', sex: 'Sexo', nationalities: 'Nacionalidad', birthPlace: 'Lugar de nacimiento', curp: 'CURP' } satisfies Record<Fillable, string>,
+  search: {
+    scan: 'Escanear comprobante o documento', slipNotHere: 'Ese comprobante no es de una persona que esté en esta tableta.', slipRevoked: 'Ese comprobante está anulado; el caso se abre igual.', byNumber: (paper: string) => `Encontrada por: ${paper}`,
+    perhaps: 'Quizá es alguien que ya está aquí:', nobody: 'Nadie aquí se parece a lo leído.', register: 'Registrar con lo leído',
+  },
   removeOf: (paper: string) => `Quitar: ${paper}`, nameOn: (name: string) => `En el papel: ${name}`, addName: 'Anotar como otro nombre', nameAdded: 'Anotado como otro nombre', notRead: 'Ese papel no se pudo leer con seguridad. Pruebe otra vez o escriba los datos.',
 };
