@@ -23,7 +23,7 @@ const everyCaseRole = ['caseworker', 'supervisor', 'cash-officer', 'job-liaison'
 /** Which roles may cause an event. A type without a row does not compile. */
 export const MAY_CAUSE: { readonly [T in EventType]: readonly Role[] } = {
   caseOpened: counter, personEdited: everyCaseRole, returnEdited: counter, pathwaySet: counter,
-  stepAsked: counter, stepCompleted: counter, stepUnavailable: counter, stepReopened: counter,
+  stepAsked: counter, stepCompleted: counter, stepUnavailable: counter, stepReopened: counter, paperMarked: counter,
   accountOpened: [...counter, 'cash-officer'], accountWithdrawn: [...counter, 'cash-officer'],
   cashRequested: counter, cashApproved: ['supervisor'], cashReturned: ['supervisor'], cashCancelled: counter,
   cashHandedOver: [...counter, 'cash-officer'],

@@ -18,7 +18,7 @@ import type { CaseState } from './state.ts';
 /** The imperative of each event. */
 export const COMMANDS = {
   editPerson: 'personEdited', editReturn: 'returnEdited', setPathway: 'pathwaySet',
-  askStep: 'stepAsked', completeStep: 'stepCompleted', markStepUnavailable: 'stepUnavailable', reopenStep: 'stepReopened',
+  askStep: 'stepAsked', completeStep: 'stepCompleted', markStepUnavailable: 'stepUnavailable', reopenStep: 'stepReopened', markPaper: 'paperMarked',
   openAccount: 'accountOpened', withdrawAccount: 'accountWithdrawn',
   requestCash: 'cashRequested', approveCash: 'cashApproved', returnCash: 'cashReturned', cancelCash: 'cashCancelled', handOverCash: 'cashHandedOver',
   setWorkProfile: 'workProfileSet', proposeVacancy: 'vacancyProposed', acceptVacancy: 'vacancyAccepted', declineVacancy: 'vacancyDeclined',

@@ -49,6 +49,27 @@ export type CoreFlag = z.infer<typeof CoreFlag>;
 export const ProtectionFlag = z.enum(['medical', 'violence-survivor', 'trafficking-risk', 'at-risk-if-located', 'distress']);
 export type ProtectionFlag = z.infer<typeof ProtectionFlag>;
 
+/** What may be wrong with a paper that is held: nobody is sure it is genuine or right, or it bears another name. */
+export const PaperMark = z.enum(['doubtful', 'other-name']);
+export type PaperMark = z.infer<typeof PaperMark>;
+
+/** The name that stands on a paper, and what about the paper bears on comparing it (person/name-compare.ts). */
+export const PaperName = PersonName.extend({ paper: z.enum(['civil', 'us', 'us-birth', 'mrz', 'other']).optional(), mayBeCut: z.boolean().optional() });
+export type PaperName = z.infer<typeof PaperName>;
+
+/** What an appointment is, where that changes how it is told: a hearing has a time to report and a clock of its own. */
+export const AppointmentKind = z.enum(['hearing', 'signature', 'interview', 'other']);
+export type AppointmentKind = z.infer<typeof AppointmentKind>;
+/** What is known of an appointment beside when, where and about what. */
+export const AppointmentMore = z.object({
+  kind: AppointmentKind.optional(),
+  /** When to be there, as an instant or as minutes before; the instant wins. */
+  reportAt: Instant.optional(), reportBefore: z.int().min(0).max(1440).optional(),
+  /** The crossing, and the clock on its other side (an IANA zone). */
+  port: Short.optional(), zone: z.string().regex(/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+){1,2}$/).max(60).optional(),
+});
+export type AppointmentMore = z.infer<typeof AppointmentMore>;
+
 /** What the person must say yes to before it is arranged. */
 export const ConsentPurpose = z.enum(['cash-card', 'transport', 'return', 'own-consulate']);
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
@@ -67,7 +88,11 @@ const payloads = {
     expiresOn: PlainDate.optional(), edition: z.string().max(40),
     /** Set when a supervisor let a number through whose check digit fails. */
     overriddenBy: WorkerId.optional(),
+    /** Had anew: the paper or time before it is kept beside it. Absent, this corrects what was noted. */
+    renews: z.literal(true).optional(),
   }),
+  /** Says or takes back that something is wrong with a paper; a name alone is compared and marks by itself. Null without a name clears both. */
+  paperMarked: z.object({ step: StepId, mark: PaperMark.nullable(), nameOnPaper: PaperName.optional() }),
   stepUnavailable: z.object({ step: StepId, reason: UnavailableReason, note: Short.optional() }),
   stepReopened: z.object({ step: StepId }),
   accountOpened: z.object({ accountId: ItemId, level: z.enum(['1', '2', '3', '4']), institution: z.string().regex(/^\d{3}$/), clabe: z.string().regex(/^\d{18}$/).optional() }),
@@ -84,7 +109,7 @@ const payloads = {
   workResultRecorded: z.object({ proposalId: ItemId, outcome: z.enum(['hired', 'not-hired', 'no-show']), on: PlainDate }),
   noteAdded: z.object({ noteId: ItemId, text: Text }),
   flagSet: z.object({ flag: CoreFlag, raised: z.boolean() }),
-  appointmentSet: z.object({ appointmentId: ItemId, at: Instant, place: Short, about: StepId }),
+  appointmentSet: AppointmentMore.extend({ appointmentId: ItemId, at: Instant, place: Short, about: StepId }),
   appointmentEnded: z.object({ appointmentId: ItemId, how: z.enum(['kept', 'missed', 'cancelled']) }),
   photoAdded: z.object({ attachmentId: AttachmentId, of: z.enum(['person', 'document', 'other']) }),
   caseAssigned: z.object({ workerId: WorkerId.nullable() }),

@@ -5,7 +5,7 @@
  */
 import { withConsent, withRefusal } from './consent.ts';
 import type { CaseEvent, CoreFlag, EventData, EventType, ProtectionFlag } from './events.ts';
-import type { CaseState, CashRequest, Proposal } from './state.ts';
+import type { CaseState, CashRequest, Proposal, StepRecord } from './state.ts';
 import { setField, settle } from './fields.ts';
 
 const HISTORY_LINES = 40;
@@ -50,7 +50,7 @@ function opened(data: EventData<'caseOpened'>, event: CaseEvent): CaseState {
 /** What a history line is about: a step or a programme, never a personal value. */
 export function aboutOf(event: CaseEvent): string | undefined {
   switch (event.type) {
-    case 'stepAsked': case 'stepCompleted': case 'stepUnavailable': case 'stepReopened': return event.data.step;
+    case 'stepAsked': case 'stepCompleted': case 'stepUnavailable': case 'stepReopened': case 'paperMarked': return event.data.step;
     case 'cashRequested': return event.data.programme;
     case 'flagSet': return event.data.flag;
     case 'consentGiven': case 'consentWithdrawn': return event.data.purpose;
@@ -81,6 +81,18 @@ function moveProposal(state: CaseState, id: string, from: readonly Proposal['sta
   return { ...state, proposals: only(state.proposals, id, (item) => (from.includes(item.status) ? { ...item, ...change } : item)) };
 }
 
+/**
+ * What a step that is noted again keeps of before: had anew, the paper before it joins the earlier ones and its marks are
+ * gone with it; corrected, the same paper keeps them. Correcting back to an earlier time takes that one out of the list.
+ */
+function keptOf(before: StepRecord | undefined, { on, renews }: EventData<'stepCompleted'>): Partial<StepRecord> {
+  if (before?.status !== 'done') return {};
+  const { on: day, expiresOn, number, edition, mark, nameOnPaper } = before;
+  const paper = renews && day !== undefined ? [{ on: day, ...(expiresOn ? { expiresOn } : {}), ...(number ? { number } : {}), ...(edition ? { edition } : {}) }] : [];
+  const had = [...(before.had ?? []).filter((one) => one.on !== on), ...paper];
+  return { ...(had.length > 0 ? { had } : {}), ...(renews ? {} : { ...(mark ? { mark } : {}), ...(nameOnPaper ? { nameOnPaper } : {}) }) };
+}
+
 function apply(state: CaseState, event: CaseEvent): CaseState {
   const stamp = { by: event.workerId, at: event.at };
   const protection = state.protection ?? { notes: [], flags: [] };
@@ -97,8 +109,15 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
       if (state.steps[event.data.step]?.status === 'done') return state;
       return { ...state, steps: { ...state.steps, [event.data.step]: { ...stamp, status: 'asked', note: event.data.note } } };
     case 'stepCompleted': {
-      const { step, ...facts } = event.data;
-      return setField(state, `step.${step}`, { ...stamp, status: 'done', ...facts }, event);
+      const { step, renews, ...facts } = event.data;
+      return setField(state, `step.${step}`, { ...stamp, status: 'done', ...facts, ...keptOf(state.steps[step], event.data) }, event);
+    }
+    case 'paperMarked': {
+      const { step, mark, nameOnPaper } = event.data;
+      const before = state.steps[step];
+      if (before?.status !== 'done') return state;
+      const { mark: _, nameOnPaper: __, ...record } = before;
+      return setField(state, `step.${step}`, { ...record, ...(mark ? { mark } : {}), ...(nameOnPaper ? { nameOnPaper } : {}) }, event);
     }
     case 'stepUnavailable': {
       const { step, ...facts } = event.data;

@@ -76,6 +76,7 @@ const RULES: { readonly [T in EventType]: Rule<T> } = {
   protectionNoteAdded: none, protectionFlagSet: none, statusLinkIssued: none, duplicateJudged: none,
   consentGiven: (state) => [...openOnly(state), gated(state) && 'protection-first'], consentWithdrawn: none,
   stepAsked: (state, data, _, world) => [...openOnly(state), consentRule(state, data.step, world)], stepUnavailable: openOnly, stepReopened: (state, data) => [!state.steps[data.step] && 'no-such-item'],
+  paperMarked: (state, data) => [...openOnly(state), state.steps[data.step]?.status !== 'done' && 'no-such-item'],
   stepCompleted: (state, data, actor, world) => [
     ...openOnly(state), consentRule(state, data.step, world),
     data.number !== undefined && !isLetThrough(data.overriddenBy, actor) && world.impossibleNumber(data.step, data.number) && 'number-invalid',

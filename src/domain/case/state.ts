@@ -9,7 +9,7 @@ import { Centavos } from '../foundation/money.ts';
 import { Instant, PlainDate } from '../foundation/plain-date.ts';
 import { PersonFields } from '../person/person.ts';
 import type { Person } from '../person/person.ts';
-import { ConsentPurpose, CoreFlag, Pathway, ProtectionFlag, ReturnFacts, UnavailableReason, WorkProfile } from './events.ts';
+import { AppointmentMore, ConsentPurpose, CoreFlag, PaperMark, PaperName, Pathway, ProtectionFlag, ReturnFacts, UnavailableReason, WorkProfile } from './events.ts';
 
 const By = { by: WorkerId, at: Instant };
 
@@ -29,6 +29,11 @@ export const StepRecord = z.object({
   reason: UnavailableReason.optional(),
   note: z.string().optional(),
   overriddenBy: WorkerId.optional(),
+  /** What is wrong with the paper, and the name on it (guide/paper-name.ts says what that makes of it). */
+  mark: PaperMark.optional(),
+  nameOnPaper: PaperName.optional(),
+  /** The times it was had before, oldest first: a renewal counts these. */
+  had: z.array(z.object({ on: PlainDate, expiresOn: PlainDate.optional(), number: z.string().optional(), edition: z.string().optional() })).optional(),
 });
 export type StepRecord = z.infer<typeof StepRecord>;
 
@@ -61,7 +66,7 @@ export type Proposal = z.infer<typeof Proposal>;
 export const Note = z.object({ ...By, id: ItemId, text: z.string() });
 export type Note = z.infer<typeof Note>;
 
-export const Appointment = z.object({
+export const Appointment = AppointmentMore.extend({
   id: ItemId, when: Instant, place: z.string(), about: z.string(), status: z.enum(['set', 'kept', 'missed', 'cancelled']),
 });
 export type Appointment = z.infer<typeof Appointment>;

@@ -9,7 +9,7 @@
  * `clears` (papers in doubt or in another name).
  */
 import { z } from 'zod';
-import { ConsentPurpose, Pathway } from '../case/events.ts';
+import { ConsentPurpose, PaperMark, Pathway } from '../case/events.ts';
 import { Centavos } from '../foundation/money.ts';
 import { PlainDate } from '../foundation/plain-date.ts';
 import { ok, refused, type Result } from '../foundation/result.ts';
@@ -46,11 +46,7 @@ export type LeadDays = z.infer<typeof LeadDays>;
 export const Price = z.union([Centavos, z.strictObject({ least: Centavos, most: Centavos }).refine((price) => price.least <= price.most, 'price-order')]);
 export type Price = z.infer<typeof Price>;
 
-/** What may be wrong with a paper that is held: nobody is sure it is genuine or right, or it bears another name. */
-export const PaperMark = z.enum(['doubtful', 'other-name']);
-export type PaperMark = z.infer<typeof PaperMark>;
-
-export { ConsentPurpose };
+export { ConsentPurpose, PaperMark };
 
 export const StateCode = z.string().regex(/^[A-Z]{2}$/);
 

@@ -1,9 +1,9 @@
 /** The duties of a case: what its state says of steps, papers, appointments and phone, given to the rules. */
-import { dayOf, type PlainDate } from '../foundation/plain-date.ts';
+import type { PlainDate } from '../foundation/plain-date.ts';
 import type { CaseState } from '../case/state.ts';
-import { stepsDone } from './case-facts.ts';
+import { hadBefore, stepsDone } from './case-facts.ts';
 import type { Catalogue } from './catalogue.ts';
-import { dutiesOf, type Duty, type DutyRule, type Port } from './duties.ts';
+import { dutiesOf, timeIn, type Duty, type DutyRule, type Port } from './duties.ts';
 import { holdingsFrom } from './holdings.ts';
 
 type Around = { readonly catalogue: Catalogue; readonly rules: readonly DutyRule[]; readonly today: PlainDate; readonly zoneHere: string; readonly portOf: (place: string) => Port | undefined };
@@ -12,10 +12,11 @@ type Around = { readonly catalogue: Catalogue; readonly rules: readonly DutyRule
 export function dutiesOfCase(state: CaseState, { catalogue, rules, today, zoneHere, portOf }: Around): Duty[] {
   if (state.status === 'closed') return [];
   const done = stepsDone(state, today);
-  const kept = state.appointments.filter((one) => one.status === 'kept').map((one) => ({ step: one.about, on: dayOf(one.when) }));
+  // The day by the centre's clock: an evening's signature is not the next day's.
+  const kept = state.appointments.filter((one) => one.status === 'kept').map((one) => ({ step: one.about, on: timeIn(one.when, zoneHere).slice(0, 10) as PlainDate }));
   return dutiesOf({
     catalogue, rules, today, zoneHere, portOf, pathway: state.pathway, arrivedOn: state.arrival.arrivedOn,
-    done: [...done, ...kept], holdings: holdingsFrom(catalogue, done), hasPhone: state.person.phone !== undefined,
-    appointments: state.appointments.filter((one) => one.status === 'set').map((one) => ({ at: one.when, place: one.place, about: one.about })),
+    done: [...done, ...hadBefore(state), ...kept], holdings: holdingsFrom(catalogue, done), hasPhone: state.person.phone !== undefined,
+    appointments: state.appointments.filter((one) => one.status === 'set').map(({ when: at, place, about, kind, reportAt, reportBefore, port, zone }) => ({ at, place, about, kind, reportAt, reportBefore, port, zone })),
   });
 }

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { Pathway } from '../case/events.ts';
+import type { AppointmentMore } from '../case/events.ts';
 import { addDays, daysBetween, Instant, PlainDate } from '../foundation/plain-date.ts';
 import { Sureness, StepId, type Catalogue } from './catalogue.ts';
 import type { Holdings, StepDone } from './holdings.ts';
@@ -68,7 +69,7 @@ export type DutyInput = {
   readonly done: readonly StepDone[];
   readonly holdings: Holdings;
   readonly hasPhone: boolean;
-  readonly appointments: readonly { readonly at: Instant; readonly place: string; readonly about: string }[];
+  readonly appointments: readonly ({ readonly at: Instant; readonly place: string; readonly about: string } & AppointmentMore)[];
   /** The clock of the centre, and of the port if its name is known. */
   readonly zoneHere: string;
   readonly portOf: (place: string) => Port | undefined;
@@ -98,17 +99,26 @@ function ofRule(rule: DutyRule, input: DutyInput): Duty[] {
     case 'deadline':
       return rule.ifPhone && !input.hasPhone ? [] : [duty(rule, input, { why: 'tie-line', step: rule.step, from: rule.validFrom, due: rule.on, params: {} })];
     case 'hearing':
-      return input.appointments.filter(({ about }) => about === rule.about).map((appointment) => {
-        const port = input.portOf(appointment.place);
+      return input.appointments.filter(({ about, kind }) => about === rule.about || kind === 'hearing').map((appointment) => {
+        const port = portOfHearing(appointment, input);
         const clock = (at: Instant): Clock => ({
           at, here: timeIn(at, port?.zoneHere ?? input.zoneHere), zoneHere: port?.zoneHere ?? input.zoneHere,
           ...(port ? { there: timeIn(at, port.zoneThere), zoneThere: port.zoneThere } : {}),
         });
-        const report = clock(new Date(Date.parse(appointment.at) - rule.reportHoursBefore * 3_600_000).toISOString() as Instant);
+        const minutes = appointment.reportBefore ?? rule.reportHoursBefore * 60;
+        const isTold = appointment.reportAt !== undefined || appointment.reportBefore !== undefined;
+        const report = clock(appointment.reportAt ?? (new Date(Date.parse(appointment.at) - minutes * 60_000).toISOString() as Instant));
         const due = report.here.slice(0, 10) as PlainDate;
-        return { ...duty(rule, input, { why: 'hearing', step: rule.about, from: due, due, params: { place: port?.name ?? appointment.place, hours: String(rule.reportHoursBefore) } }), hearing: { hearing: clock(appointment.at), report, place: port?.name ?? appointment.place } };
+        return { ...duty(rule, input, { why: 'hearing', step: rule.about, from: due, due, params: { place: port?.name ?? appointment.place, ...(isTold ? {} : { hours: String(rule.reportHoursBefore) }) } }), hearing: { hearing: clock(appointment.at), report, place: port?.name ?? appointment.place } };
       });
   }
+}
+
+/** The crossing of a hearing: the one noted, else the one its place names; a clock that was noted wins. */
+function portOfHearing({ place, port: noted, zone }: DutyInput['appointments'][number], { portOf, zoneHere }: DutyInput): Port | undefined {
+  const found = (noted === undefined ? undefined : portOf(noted)) ?? portOf(place);
+  if (zone === undefined || !isZone(zone)) return found;
+  return { name: found?.name ?? noted ?? place, zoneThere: zone, zoneHere: found?.zoneHere ?? zoneHere };
 }
 
 /** Papers that end and can be had anew: from the day the window opens. Whoever renewed as often as is allowed is told the end all the same. */
@@ -131,6 +141,26 @@ type About = { readonly why: DutyWhy; readonly step: StepId; readonly from: Plai
 function duty(rule: Pick<DutyRule, 'id' | 'soonDays' | 'source' | 'sure'>, { today }: DutyInput, { why, step, from, due, params }: About): Duty {
   const left = daysBetween(today, due);
   return { rule: rule.id, why, step, whose: 'person', due, window: { from, to: due }, left, state: left < 0 ? 'late' : left <= rule.soonDays ? 'soon' : 'ok', params, source: rule.source, sure: rule.sure };
+}
+
+/** The instant at which the clock of a zone shows 'YYYY-MM-DD' and 'HH:MM'; undefined when it never does (summer time). */
+export function instantIn(day: string, time: string, zone: string): Instant | undefined {
+  const wanted = Date.parse(`${day}T${time}:00Z`);
+  if (Number.isNaN(wanted)) return undefined;
+  const shown = (at: number): number => Date.parse(`${timeIn(new Date(at).toISOString() as Instant, zone).replace(' ', 'T')}:00Z`);
+  // The zone's distance from UTC at a first guess, and once more beside a change of the clocks.
+  let at = wanted;
+  for (let turn = 0; turn < 2; turn += 1) at += wanted - shown(at);
+  return shown(at) === wanted ? new Date(at).toISOString() as Instant : undefined;
+}
+
+/** Whether this device knows the zone: one that it has never heard of must not stop a case from being shown. */
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** The last day a step was done. */

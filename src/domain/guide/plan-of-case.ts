@@ -3,7 +3,7 @@ import type { PlainDate } from '../foundation/plain-date.ts';
 import { ageOn } from '../foundation/plain-date.ts';
 import type { CaseState } from '../case/state.ts';
 import { isMexican } from '../person/person.ts';
-import { stepsDone } from './case-facts.ts';
+import { renewedEnough, stepsDone } from './case-facts.ts';
 import { saidYes, yesKey } from '../case/consent.ts';
 import type { Catalogue } from './catalogue.ts';
 import { holdingsFrom } from './holdings.ts';
@@ -30,6 +30,7 @@ export function inputOfCase(state: CaseState, catalogue: Catalogue, today: Plain
       flags: new Set<string>([...state.flags, ...(state.protection?.flags ?? [])]),
     },
     unavailable: closedSteps(catalogue, Object.entries(state.steps).flatMap(([step, record]) => (record.status === 'unavailable' ? [{ step, reason: record.reason }] : []))),
+    spent: renewedEnough(state, catalogue),
     done: new Set(done.map((one) => one.step)),
   };
 }

@@ -63,7 +63,7 @@ export function plan(input: PlanInput): Plan {
 export const nextSteps = (made: Plan, today: PlainDate): readonly PlannedStep[] =>
   made.steps.filter((step) => step.onRoute && step.state === 'ready' && step.readyOn !== undefined && step.readyOn <= today);
 
-const WAITS_FOR_MORE: ReadonlySet<string> = new Set<Why['code']>(['protection-first', 'advice-first', 'missing', 'no-way', 'unavailable', 'only-if-brought', 'pathway-unknown', 'nationality-unknown', 'state-unknown']);
+const WAITS_FOR_MORE: ReadonlySet<string> = new Set<Why['code']>(['protection-first', 'advice-first', 'missing', 'no-way', 'unavailable', 'renewed-enough', 'only-if-brought', 'pathway-unknown', 'nationality-unknown', 'state-unknown']);
 
 /** Whether a step could be done today if only the person said yes to it. */
 export const waitsForYes = ({ state, why }: PlannedStep): boolean =>
@@ -85,7 +85,7 @@ function planStep(entry: CatalogueEntry, doings: readonly Doing[], setting: Sett
   const ready = barriers.length === 0 && isMet;
   const start = first?.start ?? firstFrom(found.when(entry.needs), 0);
   const stays = setting.gated && !entry.protection;
-  const plannable = start !== Number.POSITIVE_INFINITY && !stays && !entry.shown && !input.unavailable.has(entry.id) && fit.is === 'for';
+  const plannable = start !== Number.POSITIVE_INFINITY && !stays && !entry.shown && !input.unavailable.has(entry.id) && !input.spent?.has(entry.id) && fit.is === 'for';
   const needs = stays ? PROTECTION_PLAN : entry.needs;
   return {
     step: entry.id, state: ready ? 'ready' : 'blocked', onRoute: first !== undefined,

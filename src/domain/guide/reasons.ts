@@ -13,7 +13,7 @@ import { firstFrom } from './windows.ts';
 
 export type WhyCode =
   | NotForCode | UnknownCode
-  | 'is-goal' | 'opens' | 'nothing-missing' | 'missing' | 'no-way' | 'protection-first' | 'consent-first' | 'advice-first' | 'unavailable'
+  | 'is-goal' | 'opens' | 'nothing-missing' | 'missing' | 'no-way' | 'protection-first' | 'consent-first' | 'advice-first' | 'unavailable' | 'renewed-enough'
   | 'only-if-brought' | 'by-choice' | 'already-held' | 'nothing-to-clear' | 'expired' | 'expires-before-use' | 'renew' | 'start-later' | 'in-doubt' | 'other-name'
   | 'confirm-age' | 'depends-on-decision' | 'rule-unsure';
 export type Why = { readonly code: WhyCode; readonly params: Readonly<Record<string, string>> };
@@ -38,6 +38,7 @@ function* barriersOf(entry: CatalogueEntry, { fit, setting: { gated, held, input
   if (gated && !entry.protection) { yield because('protection-first', { source: PROTECTION_LAW }); return; }
   if (fit.is === 'unknown') yield because(fit.code, { rule: entry.id, source: entry.source });
   if (input.unavailable.has(entry.id)) yield because('unavailable');
+  if (input.spent?.has(entry.id)) yield because('renewed-enough', { rule: entry.id, source: entry.source });
   if (entry.shown) yield because('only-if-brought');
   if (entry.consent && !input.consents?.has(entry.consent) && !input.consents?.has(yesKey(entry.consent, entry.agency))) yield because('consent-first', { purpose: entry.consent });
   if (entry.movesAway && input.profile.pathway === 'mpp' && !held(LEGAL_ADVICE)) yield because('advice-first', { credential: LEGAL_ADVICE, source: PORT_RULE });

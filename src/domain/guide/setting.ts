@@ -18,6 +18,8 @@ export type PlanInput = {
   readonly profile: GuideProfile;
   /** Steps that can't be had (reported so in the case). */
   readonly unavailable: ReadonlySet<StepId>;
+  /** Steps whose paper was renewed as often as it may be. */
+  readonly spent?: ReadonlySet<StepId> | undefined;
   /** Credentials wanted; undefined takes the usual ones of the profile. */
   readonly goals: readonly CredentialId[] | undefined;
   readonly today: PlainDate;
@@ -67,7 +69,7 @@ export function settle(input: PlanInput): Setting {
   const entries = catalogue.entries.map((entry) => entryFor(entry, marks, { profile, clearedBy }));
   const fits = new Map(entries.map((entry) => [entry.id, eligibility(entry, profile, { today, holds: held })]));
   const plannable = entries.filter((entry) =>
-    fits.get(entry.id)?.is === 'for' && !unavailable.has(entry.id) && !entry.shown && (!gated || entry.protection)
+    fits.get(entry.id)?.is === 'for' && !unavailable.has(entry.id) && !input.spent?.has(entry.id) && !entry.shown && (!gated || entry.protection)
     && (!entry.byChoice || entry.gives.some((credential) => goals.includes(credential))));
 
   const holds = new Map<CredentialId, number | undefined>();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DUTY_RULES, PORTS, portOf } from '#catalogue/duties.ts';
 import { CATALOGUE } from '#catalogue/edition.ts';
 import { CaseState } from '#domain/case/state.ts';
-import { dutiesOf, timeIn, type Duty, type DutyInput } from '#domain/guide/duties.ts';
+import { dutiesOf, instantIn, timeIn, type Duty, type DutyInput } from '#domain/guide/duties.ts';
 import { dutiesOfCase } from '#domain/guide/duties-of-case.ts';
 import { holdingsFrom, type StepDone } from '#domain/guide/holdings.ts';
 import { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
@@ -93,6 +93,33 @@ describe('a hearing', () => {
   test('that was missed stays in sight until somebody ends it', () => {
     expect(at('2026-11-20T16:30:00.000Z', 'Laredo')).toMatchObject({ state: 'late' });
   });
+});
+
+describe('a hearing of which more is known', () => {
+  const at = Instant.parse('2026-12-01T18:00:00.000Z');
+  const hearing = (more: object) => one(duties({ pathway: 'mpp', appointments: [{ at, place: 'Corte', about: 'legal-information', kind: 'hearing', ...more }] }), 'mpp-hearing')?.hearing;
+  test('is reported for at the time on the sheet, or so many minutes before, and only else at the usual hours', () => {
+    expect(hearing({ reportAt: Instant.parse('2026-12-01T14:30:00.000Z'), reportBefore: 60 })?.report.at).toBe('2026-12-01T14:30:00.000Z');
+    expect(hearing({ reportBefore: 90 })?.report.at).toBe('2026-12-01T16:30:00.000Z');
+    expect(hearing({})?.report.at).toBe('2026-12-01T14:00:00.000Z');
+    expect([one(duties({ pathway: 'mpp', appointments: [{ at, place: 'x', about: 'mpp-hearing', reportBefore: 60 }] }), 'mpp-hearing')?.params['hours'], one(duties({ pathway: 'mpp', appointments: [{ at, place: 'x', about: 'mpp-hearing' }] }), 'mpp-hearing')?.params['hours']]).toEqual([undefined, '4']);
+  });
+  test('goes by the crossing and the clock that were noted, whatever the place is called', () => {
+    expect(hearing({ port: 'San Ysidro' })).toMatchObject({ place: 'San Ysidro', hearing: { there: '2026-12-01 10:00', here: '2026-12-01 10:00' } });
+    expect(hearing({ port: 'San Ysidro', zone: 'America/Denver' })).toMatchObject({ hearing: { there: '2026-12-01 11:00', here: '2026-12-01 10:00', zoneThere: 'America/Denver' } });
+    expect(hearing({ zone: 'America/Chicago' })).toMatchObject({ place: 'Corte', hearing: { there: '2026-12-01 12:00', here: '2026-12-01 10:00' } });
+  });
+  test('with a clock that this device has never heard of is told by the clock here', () => {
+    expect(hearing({ zone: 'Mars/Olympus' })).toMatchObject({ hearing: { here: '2026-12-01 10:00' } });
+  });
+});
+
+test('a time on the wall of a zone is one instant; one that the clocks jump over is none', () => {
+  expect(instantIn('2026-12-01', '10:00', 'America/Los_Angeles')).toBe('2026-12-01T18:00:00.000Z');
+  expect(instantIn('2026-07-01', '10:00', 'America/Ciudad_Juarez')).toBe('2026-07-01T16:00:00.000Z');
+  expect(instantIn('2026-03-08', '02:30', 'America/Los_Angeles')).toBeUndefined();
+  expect(instantIn('2026-03-08', '03:30', 'America/Los_Angeles')).toBe('2026-03-08T10:30:00.000Z');
+  expect(instantIn('nonsense', '10:00', 'America/Denver')).toBeUndefined();
 });
 
 describe('the crossings', () => {

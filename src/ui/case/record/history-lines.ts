@@ -1,5 +1,6 @@
 /** What happened, as sentences: from the lines that travel with a case, and with their details from the server's whole history. */
 import type { CaseEvent } from '#domain/case/events.ts';
+import { fullName } from '#domain/person/person.ts';
 import { sayField, sayValue, stepName } from '../say.ts';
 import type { Say } from '../say.ts';
 
@@ -41,6 +42,7 @@ export function sayDetail(event: CaseEvent, say: Say, who: (workerId: string) =>
     case 'noteAdded': case 'protectionNoteAdded': return event.data.text;
     case 'flagSet': return event.data.raised ? t.yes : t.no;
     case 'protectionFlagSet': return `${t.case.protection.flags[event.data.flag]}: ${event.data.raised ? t.yes : t.no}`;
+    case 'paperMarked': return [t.paperMarks[event.data.mark ?? 'none'], event.data.nameOnPaper && fullName(event.data.nameOnPaper)].filter(Boolean).join(' · ');
     case 'consentGiven': case 'consentWithdrawn': return undefined;
     case 'appointmentSet': return `${moment(event.data.at)}, ${event.data.place}`;
     case 'appointmentEnded': return t.case.appointments.ended[event.data.how];

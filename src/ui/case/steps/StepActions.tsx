@@ -5,10 +5,12 @@ import Button from '@mui/material/Button';
 import type { ItemId } from '#domain/foundation/ids.ts';
 import { waitsForYes } from '#domain/guide/planner.ts';
 import type { PlannedStep } from '#domain/guide/planner.ts';
-import { useSession, useShared } from '../../app/context.tsx';
+import { useSession, useShared, useTexts } from '../../app/context.tsx';
 import { useCatalogue } from '../../parts/catalogue.ts';
 import { AccountDialog } from '../money/AccountDialog.tsx';
 import { ConsentAsk } from '../consent/ConsentAsk.tsx';
+import { DUTIES_EN } from '../../text/en/duties.ts';
+import { DUTIES_ES } from '../../text/es/duties.ts';
 import { useThisCase } from '../this-case.tsx';
 import { AppointmentDialog } from './AppointmentDialog.tsx';
 import { StepDialog } from './StepDialog.tsx';
@@ -33,27 +35,33 @@ function HandActions({ planned }: { planned: PlannedStep }) {
   const { worker } = useSession();
   const { state, act, may } = useThisCase();
   const { catalogue, entries } = useCatalogue();
-  const [dialog, setDialog] = useState<'done' | 'unavailable' | 'appointment'>();
+  const [dialog, setDialog] = useState<'done' | 'again' | 'unavailable' | 'appointment'>();
   const { step } = planned;
   const record = state.steps[step];
+  const { papers } = useTexts({ es: DUTIES_ES, en: DUTIES_EN });
   const isHad = record?.status === 'done';
+  const isPaper = entries.get(step)?.kind === 'document';
+  const renewal = entries.get(step)?.renewal;
+  const canRenew = renewal !== undefined && (record?.had?.length ?? 0) < (renewal.times ?? Number.POSITIVE_INFINITY);
   const undo = undoTo(step, record, worker.id);
   const complete = (): void => {
-    if (entries.get(step)?.kind === 'document') setDialog('done');
+    if (isPaper) setDialog('done');
     else void act({ type: 'completeStep', data: { step, on: today, edition: catalogue.edition } }, undo);
   };
   if (!may('stepCompleted') && !may('appointmentSet')) return null;
   return (
     <Box sx={row}>
-      {may('stepCompleted') && !isHad && <Button variant="contained" onClick={complete}>{entries.get(step)?.kind === 'document' ? t.case.markDone : t.case.steps.markServed}</Button>}
+      {may('stepCompleted') && !isHad && <Button variant="contained" onClick={complete}>{isPaper ? t.case.markDone : t.case.steps.markServed}</Button>}
       {may('stepAsked') && record === undefined && planned.state !== 'done' && <Button variant="outlined" onClick={() => { void act({ type: 'askStep', data: { step } }, undo); }}>{t.case.markAsked}</Button>}
       {may('stepAsked') && record?.status === 'unavailable' && <Button variant="outlined" onClick={() => { void act({ type: 'askStep', data: { step } }, undo); }}>{t.case.steps.askAgain}</Button>}
       {may('stepUnavailable') && !isHad && record?.status !== 'unavailable' && planned.state !== 'done' && <Button onClick={() => setDialog('unavailable')}>{t.case.markUnavailable}</Button>}
       {may('appointmentSet') && !isHad && planned.state !== 'done' && <Button onClick={() => setDialog('appointment')}>{t.case.appointments.add}</Button>}
+      {may('stepCompleted') && isHad && canRenew && <Button variant="contained" onClick={() => { if (isPaper) setDialog('again'); else void act({ type: 'completeStep', data: { step, on: today, edition: catalogue.edition, renews: true } }, undo); }}>{papers.renewed}</Button>}
       {may('stepCompleted') && isHad && <Button variant="outlined" onClick={() => setDialog('done')}>{t.case.reopen}</Button>}
       {may('stepReopened') && isHad && <Button onClick={() => { void act({ type: 'reopenStep', data: { step } }, undo); }}>{t.case.steps.remove}</Button>}
       {may('stepReopened') && record?.status === 'asked' && <Button onClick={() => { void act({ type: 'reopenStep', data: { step } }, { type: 'askStep', data: { step, note: record.note } }); }}>{t.undo}</Button>}
       {dialog === 'done' && <StepDialog step={step} close={() => setDialog(undefined)} />}
+      {dialog === 'again' && <StepDialog step={step} renews close={() => setDialog(undefined)} />}
       {dialog === 'unavailable' && <UnavailableDialog step={step} close={() => setDialog(undefined)} />}
       {dialog === 'appointment' && <AppointmentDialog about={step} close={() => setDialog(undefined)} />}
     </Box>

@@ -27,7 +27,8 @@ import { undoTo } from './step-undo.ts';
 
 const LONGEST_NUMBER = 40;
 
-export function StepDialog({ step, close }: { step: string; close: () => void }) {
+/** `renews`: had anew; the paper before it is kept beside it. */
+export function StepDialog({ step, close, renews = false }: { step: string; close: () => void; renews?: boolean }) {
   const shared = useShared();
   const { t, today } = shared;
   const { worker } = useSession();
@@ -35,9 +36,9 @@ export function StepDialog({ step, close }: { step: string; close: () => void })
   const record = state.steps[step];
   const had = record?.status === 'done' ? record : undefined;
   const [number, setNumber] = useState(had?.number ?? '');
-  const [on, setOn] = useState<string>(had?.on ?? today);
-  const [expires, setExpires] = useState<string>(had?.expiresOn ?? '');
-  const [photo, setPhoto] = useState<AttachmentId | undefined>(had?.photo);
+  const [on, setOn] = useState<string>((renews ? undefined : had?.on) ?? today);
+  const [expires, setExpires] = useState<string>((renews ? undefined : had?.expiresOn) ?? '');
+  const [photo, setPhoto] = useState<AttachmentId | undefined>(renews ? undefined : had?.photo);
   const [letThrough, setLetThrough] = useState(false);
   const { catalogue, entries } = useCatalogue();
   const entry = entries.get(step);
@@ -55,7 +56,7 @@ export function StepDialog({ step, close }: { step: string; close: () => void })
     const value = number.trim() === '' ? undefined : (reading?.value ?? bare(number));
     return act({
       type: 'completeStep',
-      data: { step, on: day, edition: catalogue.edition, number: value, photo, expiresOn, ...(isStopped && letThrough ? { overriddenBy: worker.id } : {}) },
+      data: { step, on: day, edition: catalogue.edition, number: value, photo, expiresOn, ...(isStopped && letThrough ? { overriddenBy: worker.id } : {}), ...(renews ? { renews } as const : {}) },
     }, undoTo(step, record, worker.id));
   };
 

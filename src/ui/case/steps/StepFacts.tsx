@@ -7,10 +7,13 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { StepRecord } from '#domain/case/state.ts';
 import type { PlannedStep } from '#domain/guide/planner.ts';
-import { useShared } from '../../app/context.tsx';
+import { useShared, useTexts } from '../../app/context.tsx';
 import { useCatalogue } from '../../parts/catalogue.ts';
 import { useWho } from '../../parts/who.ts';
 import { Photo } from '../Photo.tsx';
+import { DUTIES_EN } from '../../text/en/duties.ts';
+import { DUTIES_ES } from '../../text/es/duties.ts';
+import { PaperDoubt } from './PaperDoubt.tsx';
 import { ConsentLine } from '../consent/ConsentLine.tsx';
 import { StepSource } from '../route/StepSource.tsx';
 import { StepWhy } from '../route/StepWhy.tsx';
@@ -35,6 +38,7 @@ export function StepFacts({ planned, isBrief = false, isReadOnly = false }: { pl
     <Stack spacing={1}>
       {entry?.consent && !isReadOnly && <ConsentLine need={{ purpose: entry.consent, agency: entry.agency }} />}
       {record && <RecordFacts record={record} name={stepName(planned.step, shared)} />}
+      {record?.status === 'done' && entry?.kind === 'document' && <PaperDoubt step={planned.step} record={record} isReadOnly={isReadOnly} />}
       {entry && !isDone && <StepWhy planned={planned} isBrief={!isAll} />}
       {entry && !isDone && (
         <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 1.5, rowGap: 0.5 }}>
@@ -68,6 +72,7 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
 
 function RecordFacts({ record, name }: { record: StepRecord; name: string }) {
   const { t, day, moment, today } = useShared();
+  const { papers } = useTexts({ es: DUTIES_ES, en: DUTIES_EN });
   const who = useWho();
   const said = record.status === 'done' ? t.case.doneOn(day(record.on ?? record.at.slice(0, 10))) : record.status === 'asked' ? t.case.steps.askedOn(day(record.at.slice(0, 10)))
     : [t.case.unavailable, record.reason && t.case.reasons[record.reason]].filter(Boolean).join(': ');
@@ -76,6 +81,7 @@ function RecordFacts({ record, name }: { record: StepRecord; name: string }) {
       {record.photo && <Photo id={record.photo} alt={`${t.case.steps.photo}: ${name}`} size={64} />}
       <Box sx={{ minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600 }}>{said}</Typography>
+        {record.had && <Typography>{papers.hadOn(record.had.map((one) => day(one.on)).join(', '))}</Typography>}
         {record.number && <Typography sx={{ fontFamily: 'ui-monospace, monospace', fontSize: '1.1rem', overflowWrap: 'anywhere' }}>{record.number}</Typography>}
         {record.note && <Typography sx={{ overflowWrap: 'anywhere' }}>{record.note}</Typography>}
         {record.expiresOn && <Typography color={record.expiresOn < today ? 'error' : undefined}>{record.expiresOn < today ? t.case.steps.expiredSince(day(record.expiresOn)) : t.case.steps.expiresOn(day(record.expiresOn))}</Typography>}

@@ -2,6 +2,11 @@
 import type { DutiesText } from '../es/duties.ts';
 
 export const DUTIES_EN: DutiesText = {
+  papers: {
+    says: { doubtful: 'This paper is in doubt: it is confirmed with whoever issued it before it is used.', 'other-name': 'This paper bears another name: first it is settled that it is the same person.' },
+    nameOn: (name) => `On the paper: ${name}.`, doubt: 'The paper is in doubt', other: 'It bears another name', clear: 'No doubt any more',
+    renewed: 'It was renewed', hadOn: (days) => `Before: ${days}`,
+  },
   consents: {
     tell: 'Tell the person, in these words', agrees: 'Agrees', agreesAnd: (act) => `Agrees. ${act}`, disagrees: 'Does not agree', signed: 'Signed it on a sheet',
     saidNo: 'Said no. They may change their mind: if they do, note it here.', takeBack: 'No longer agrees', somebodyElse: 'At the counter the person is asked whether they agree, and it is noted.',

@@ -1,7 +1,12 @@
 /** Consent, duties with their days, papers in doubt, hearings. In Spanish; loads with the case's screens. */
-import type { ConsentPurpose } from '#domain/case/events.ts';
+import type { ConsentPurpose, PaperMark } from '#domain/case/events.ts';
 
 export const DUTIES_ES = {
+  papers: {
+    says: { doubtful: 'Hay dudas sobre este papel: se confirma con quien lo dio antes de usarlo.', 'other-name': 'Este papel lleva otro nombre: primero se aclara que es la misma persona.' } satisfies Record<PaperMark, string>,
+    nameOn: (name: string) => `En el papel: ${name}.`, doubt: 'Hay dudas con el papel', other: 'Lleva otro nombre', clear: 'Ya no hay duda',
+    renewed: 'Se renovó', hadOn: (days: string) => `Antes: ${days}`,
+  },
   consents: {
     tell: 'Dígale a la persona, con estas palabras', agrees: 'Está de acuerdo', agreesAnd: (act: string) => `Está de acuerdo. ${act}`, disagrees: 'No está de acuerdo', signed: 'Lo firmó en una hoja',
     saidNo: 'Dijo que no. Puede cambiar de idea: si lo hace, anótelo aquí.', takeBack: 'Ya no está de acuerdo', somebodyElse: 'En ventanilla le preguntan a la persona si está de acuerdo y lo anotan.',
