@@ -10,6 +10,7 @@ import type { Command, Refusal } from '#domain/case/decide.ts';
 import { CaseEvent } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId, CentreId, DeviceId, EventId } from '#domain/foundation/ids.ts';
+import type { Catalogue } from '#domain/guide/catalogue.ts';
 import { planOfCase } from '#domain/guide/plan-of-case.ts';
 import { nextSteps, waitsForYes } from '#domain/guide/planner.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
@@ -38,6 +39,8 @@ export type CaseloadParts = {
   readonly crypto: CryptoPort; readonly now: () => number; readonly today: () => PlainDate; readonly dayOf: (instant: Instant) => PlainDate;
   /** Lets other work of the thread go first. */
   readonly pause: () => Promise<void>;
+  /** The catalogue in force on a day; the same object until an edition comes. */
+  readonly catalogueOn: (day: PlainDate) => Promise<Catalogue>;
   /** Runs alone among all tabs of the device. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** Cases that look different now. */
@@ -73,8 +76,8 @@ export function createCaseload(parts: CaseloadParts): Caseload {
   const rows = new Map<CaseId, IndexedRow>();
   let index = createSearchIndex();
   let finder = createPairFinder(parts.pause);
-  /** What comes next, as planned on a day; a row is made anew whenever its case changes, so a plan never outlives its case. */
-  const planned = new WeakMap<IndexedRow, { readonly on: PlainDate; readonly step: string | null }>();
+  /** What comes next, as planned on a day; a row is made anew whenever its case changes, so a plan never outlives its case; nor does it outlive its catalogue. */
+  const planned = new WeakMap<IndexedRow, { readonly on: PlainDate; readonly catalogue: Catalogue; readonly step: string | null }>();
   /** Entries leave the outbox only in a turn, so that a state and the entries over it always belong together. */
   const inTurn = createTurns();
 
@@ -122,13 +125,12 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     const row = rows.get(id);
     const on = parts.today();
     const known = row && planned.get(row);
-    if (!row || known?.on === on) return known?.step ?? null;
+    const catalogue = await parts.catalogueOn(on);
+    if (!row || (known?.on === on && known.catalogue === catalogue)) return known?.step ?? null;
     const { state } = await look(id);
-    // Only whoever looks at a list needs the whole catalogue: the first load goes without it.
-    const { CATALOGUE } = await import('#catalogue/edition.ts');
-    const made = state && planOfCase(state, CATALOGUE, on);
+    const made = state && planOfCase(state, catalogue, on);
     const step = (made && (nextSteps(made, on)[0] ?? made.steps.find((one) => one.onRoute && waitsForYes(one)))?.step) ?? null;
-    planned.set(row, { on, step });
+    planned.set(row, { on, catalogue, step });
     return step;
   }
 

@@ -1,7 +1,7 @@
 /**
  * What a device and the server say to each other: push events in the device's order, pull the states
  * of the cases that changed since a cursor, and take a first copy in ready-made packs.
- * History: 1 (2026-11) first version.
+ * History: 1 (2026-11) first version; a pull tells the last published edition.
  */
 import { z } from 'zod';
 import { Breach } from '#domain/case/rules.ts';
@@ -47,6 +47,8 @@ export type Change = z.infer<typeof Change>;
 export const PullAnswer = z.object({
   protocol: z.literal(PROTOCOL), epoch: z.string(), centreId: CentreId,
   changes: z.array(Change), cursor: z.int().min(0), more: z.boolean(),
+  /** The number of the last published edition of the catalogue, 0 for none (editions.ts); an older server does not say. */
+  editions: z.int().min(0).optional(),
 });
 export type PullAnswer = z.infer<typeof PullAnswer>;
 

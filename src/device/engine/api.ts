@@ -9,6 +9,7 @@ import type { Centavos } from '#domain/foundation/money.ts';
 import type { AttachmentId, CaseId, DeviceId, EventId, HouseholdId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import type { Result } from '#domain/foundation/result.ts';
+import type { PublishedEdition } from '#domain/guide/published.ts';
 import type { Vacancy } from '#domain/jobs/rank.ts';
 import type { LikenessReason } from '#domain/person/likeness.ts';
 import type { Devices, History, Refusals, Session } from '#sync/server-api.ts';
@@ -67,9 +68,13 @@ export type SyncState = {
   readonly unsent: number; readonly setAside: number; readonly photosUnsent: number; readonly oldestAt?: Instant;
   readonly lastSyncAt?: Instant; readonly nextTryAt?: Instant; readonly problem?: string; readonly progress?: { readonly done: number; readonly of: number };
 };
+/** Published editions that hold or will hold, oldest first; `unusable` names later ones that this version of the app can't read or apply: until it is updated the last of `published` goes on. */
+export type EditionsHere = { readonly published: readonly PublishedEdition[]; readonly unusable: readonly string[] };
 export type StorageHealth = { readonly persisted: boolean; readonly usedBytes?: number; readonly freeBytes?: number };
 export type Draft = { readonly id: ItemId; readonly savedAt: Instant; readonly values: unknown };
 export type EngineSignal = { readonly kind: 'cases'; readonly ids: readonly CaseId[] } | { readonly kind: 'sync'; readonly state: SyncState } | { readonly kind: 'locked' }
+  /** An edition of the catalogue came. */
+  | { readonly kind: 'editions' }
   /** A later version of the app has taken the tablet's store: this page can only be opened anew. */
   | { readonly kind: 'outdated' };
 
@@ -98,6 +103,7 @@ export type Engine = {
   act(caseId: CaseId, command: Command): Promise<Result<readonly EventId[], Refusal | { readonly code: 'storage-full' | 'locked' }>>;
   nextFolio(): Promise<string>;
   vacancies(): Promise<readonly Vacancy[]>;
+  editions(): Promise<EditionsHere>;
   devices(): Promise<Result<Devices, 'no-network'>>;
   refusals(): Promise<Result<Refusals, 'no-network'>>;
   /** Sealed and kept first, sent after the events. */

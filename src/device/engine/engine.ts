@@ -99,6 +99,7 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       const held = Vacancies.safeParse((await copy.meta.get('vacancies'))?.value);
       return held.success ? held.data.vacancies : [];
     },
+    editions: async () => open?.editions.here() ?? { published: [], unusable: [] },
     devices: () => ask(PATHS.devices, Devices),
     refusals: () => ask(PATHS.refusals, Refusals),
     async addAttachment(caseId, bytes, mediaType) {
@@ -152,6 +153,10 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
     syncState,
     storage: () => io.storage(),
     hear(message) {
+      if (message.kind === 'editions') {
+        open?.editions.load().then(() => io.emit({ kind: 'editions' })).catch(() => {});
+        return;
+      }
       const taken = message.kind === 'replaced' ? open?.caseload.load() : open?.caseload.refresh(message.ids);
       taken?.then(emitSync).catch(() => {});
     },

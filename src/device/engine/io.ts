@@ -8,7 +8,7 @@ import type { CryptoPort } from '../vault/sealing.ts';
 import type { EngineSignal, StorageHealth } from './api.ts';
 
 /** Between the tabs of one device. */
-export type TabMessage = { readonly kind: 'changed'; readonly ids: readonly CaseId[] } | { readonly kind: 'replaced' };
+export type TabMessage = { readonly kind: 'changed'; readonly ids: readonly CaseId[] } | { readonly kind: 'replaced' } | { readonly kind: 'editions' };
 
 /** As navigator.locks; the work is given whether the lock is held. */
 export type LockPort = <T>(name: string, options: { readonly ifAvailable?: boolean; readonly steal?: boolean }, work: (isHeld: boolean) => Promise<T>) => Promise<T>;

@@ -9,12 +9,15 @@ import type { CaseId, CentreId, DeviceId } from '#domain/foundation/ids.ts';
 import { Vacancies } from '#sync/server-api.ts';
 import { createCaseload } from '../caseload.ts';
 import type { Caseload } from '../caseload.ts';
+import { createEditionShelf } from '../editions.ts';
+import type { EditionShelf } from '../editions.ts';
 import { createPendingEvents } from '../pending.ts';
 import type { PendingEvents } from '../pending.ts';
 import { PATHS } from '../server-calls.ts';
 import type { ServerCalls } from '../server-calls.ts';
 import { createSyncLoop } from '../sync-loop.ts';
 import type { RunReporter, SyncLoop } from '../sync-loop.ts';
+import { pullEditions } from '../sync/editions.ts';
 import { sendPhotos } from '../sync/photos.ts';
 import { pullAll } from '../sync/pull.ts';
 import { pushAll } from '../sync/push.ts';
@@ -41,7 +44,7 @@ const ACT_LOCK = 'ventanilla-act';
 
 export type OpenSession = {
   readonly wrapped: Wrapped; readonly actor: Actor; readonly centreId: CentreId; readonly keyring: Keyring;
-  readonly caseload: Caseload; readonly pending: PendingEvents; readonly loop: SyncLoop; readonly serverReads: ServerReads;
+  readonly caseload: Caseload; readonly pending: PendingEvents; readonly loop: SyncLoop; readonly serverReads: ServerReads; readonly editions: EditionShelf;
   end(): void;
 };
 type SessionParts = { readonly io: EngineIo; readonly stores: Stores; readonly calls: ServerCalls; readonly deviceId: DeviceId; readonly onSync: () => void };
@@ -70,9 +73,10 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   const actor: Actor = { workerId: worker.id, role: worker.role, centreId, protection: worker.protection };
   const copy = createServerCopy({ store: stores.copy, keyring, centreId });
   const pending = createPendingEvents({ store: stores.work, keyring, compartmentOf: (event) => compartmentOf(event.type) });
+  const editions = createEditionShelf({ store: stores.copy, keyring, centreId });
   const caseload = createCaseload({
     actor, centreId, deviceId, store: stores.work, copy, pending, crypto: io.crypto, now: io.now, today: io.today, dayOf: io.dayOf,
-    pause: io.pause,
+    pause: io.pause, catalogueOn: (day) => editions.catalogueOn(day),
     alone: (work) => io.locks(ACT_LOCK, {}, work),
     onChanged: (ids) => io.emit({ kind: 'cases', ids }),
   });
@@ -96,12 +100,15 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     const pushed = await pushAll({ calls, pending, deviceId, workerId: worker.id, now: io.now, onMarked: async () => { await took([]); await beat(io, stores); } });
     if (pushed !== 'done') return pushed;
     await step('pulling');
+    const told: { editions?: { readonly epoch: string; readonly latest: number } } = {};
     const pulled = await pullAll({
       calls, copy, pending, holds: (compartment) => keyring.has(centreId, compartment), onChanged: took,
       onFirstCopy: (progress) => { step('first-copy', progress).catch(() => {}); },
+      onEditions: (epoch, latest) => { told.editions = { epoch, latest }; },
       onReplaced: async () => { await caseload.load(); io.tell({ kind: 'replaced' }); },
     });
     if (pulled !== 'done') return pulled;
+    if (told.editions && (await pullEditions({ calls, shelf: editions, ...told.editions }))) { io.emit({ kind: 'editions' }); io.tell({ kind: 'editions' }); }
     await freshenVacancies(parts);
     await step('photos');
     const sent = await sendPhotos({ store: stores.work, keyring, crypto: io.crypto }, calls, worker.id);
@@ -113,6 +120,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     return 'done';
   }
 
+  await editions.load();
   await caseload.load();
   const loop = createSyncLoop({
     run, now: io.now, jitter: io.jitter, timer: io.timer, onPhase: parts.onSync,
@@ -120,7 +128,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   });
   const endNudges = io.nudges(PATHS.nudges, () => loop.trigger('nudge'));
   const serverReads = createServerReads({ calls, store: stores.work, workerId: worker.id });
-  return { wrapped, actor, centreId, keyring, caseload, pending, loop, serverReads, end: () => { loop.stop(); endNudges(); } };
+  return { wrapped, actor, centreId, keyring, caseload, pending, loop, serverReads, editions, end: () => { loop.stop(); endNudges(); } };
 }
 
 async function freshenVacancies({ io, stores, calls }: SessionParts): Promise<void> {

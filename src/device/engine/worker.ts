@@ -15,7 +15,7 @@ z.config({ jitless: true });
 
 const port = globalThis as unknown as Port;
 const tabs = new BroadcastChannel('ventanilla-changes');
-const TabMessageShape = z.discriminatedUnion('kind', [z.object({ kind: z.literal('changed'), ids: z.array(z.uuid()) }), z.object({ kind: z.literal('replaced') })]);
+const TabMessageShape = z.discriminatedUnion('kind', [z.object({ kind: z.literal('changed'), ids: z.array(z.uuid()) }), z.object({ kind: z.literal('replaced') }), z.object({ kind: z.literal('editions') })]);
 
 const localDay = (now: Date): PlainDate =>
   `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}` as PlainDate;

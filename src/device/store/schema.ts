@@ -84,5 +84,6 @@ export const identityOf = {
   attachment: (row: Pick<AttachmentRow, 'id' | 'caseId' | 'centreId'>): string => ['attachment', row.id, row.caseId, row.centreId].join('|'),
   pack: (row: Pick<PackRow, 'key' | 'compartment'>): string => ['pack', row.key, row.compartment].join('|'),
   record: (row: Pick<RecordRow, 'key' | 'centreId' | 'version'>): string => ['record', row.key, row.centreId, row.version].join('|'),
+  editions: (centreId: CentreId): string => ['editions', centreId].join('|'),
   snapshot: (row: Pick<SnapshotRow, 'key' | 'revision'>): string => ['snapshot', row.key, row.revision].join('|'),
 };

@@ -21,6 +21,8 @@ type PullParts = {
   readonly calls: ServerCalls; readonly copy: ServerCopy; readonly pending: PendingEvents; readonly holds: (compartment: Compartment) => boolean;
   readonly onChanged: (ids: readonly CaseId[]) => Promise<void>;
   readonly onFirstCopy: (progress: Progress) => void;
+  /** What the server says of published editions, with its epoch. */
+  readonly onEditions: (epoch: string, latest: number) => void;
   /** The whole copy is new. */
   readonly onReplaced: () => Promise<void>;
 };
@@ -38,7 +40,7 @@ export async function pullAll(parts: PullParts): Promise<Outcome | 'again'> {
     const answer = await parts.calls.get(`${PATHS.pull}?cursor=${position.cursor}`);
     const page = parsed(answer, PullAnswer);
     if ('next' in page) return page;
-    const { epoch, cursor, changes, more } = page.value;
+    const { epoch, cursor, changes, more, editions } = page.value;
     if (epoch !== position.epoch) {
       if (isAnew) return { next: 'wait', problem: 'server-trouble' }; // restored twice in a moment
       isAnew = true;
@@ -52,6 +54,7 @@ export async function pullAll(parts: PullParts): Promise<Outcome | 'again'> {
     await parts.copy.applyChanges(changes, position);
     const ids = changes.map((change) => (change.kind === 'gone' ? change.caseId : change.state.id));
     if (ids.length > 0) await parts.onChanged(ids);
+    if (editions !== undefined) parts.onEditions(epoch, editions);
     if (!more) return isAnew ? 'again' : 'done';
   }
 }

@@ -8,6 +8,7 @@ import { project } from '#domain/access/access.ts';
 import type { CaseId } from '#domain/foundation/ids.ts';
 import { LIMITS, PROTOCOL } from '#sync/protocol.ts';
 import type { Change, PullAnswer } from '#sync/protocol.ts';
+import { latestNumber } from '../catalogue/editions.ts';
 import { json, notFound, problem } from '../http/answer.ts';
 import type { StaffCall } from '../http/route.ts';
 import { readMeta } from '../setup/kind-of-server.ts';
@@ -39,6 +40,7 @@ export async function pull({ query, worker, actor, parts: { services } }: StaffC
   const last = page.at(-1);
   const answer: PullAnswer = {
     protocol: PROTOCOL, epoch, centreId: worker.centreId, changes, cursor: last ? Number(last.position) : parsed.data.cursor, more: rows.length > page.length,
+    editions: await latestNumber(services.pool),
   };
   return json(answer);
 }

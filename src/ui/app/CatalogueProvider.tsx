@@ -4,15 +4,13 @@ import type { ReactNode } from 'react';
 import { EN } from '#catalogue/text/en.ts';
 import { ES } from '#catalogue/text/es.ts';
 import { begunOn, wordsWith } from '#domain/guide/edition-texts.ts';
-import type { PublishedEdition } from '#domain/guide/published.ts';
 import { CatalogueContext, useShared } from './context.tsx';
 import type { CatalogueHere } from './context.tsx';
-
-const NONE: readonly PublishedEdition[] = [];
+import { useEditions } from './live.ts';
 
 export function CatalogueProvider({ children }: { children: ReactNode }) {
   const { today } = useShared();
-  const published = NONE;
+  const { published } = useEditions();
   const here = useMemo((): CatalogueHere => {
     const edition = begunOn(published, today);
     return { published, texts: { es: wordsWith(ES, edition, 'es'), en: wordsWith(EN, edition, 'en') }, inForce: new Map() };

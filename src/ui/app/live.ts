@@ -1,8 +1,8 @@
 /** Reads from the engine that redraw when the engine says that something changed. */
-import { useCallback, useEffect, useState } from 'react';
+import { use, useCallback, useEffect, useState } from 'react';
 import type { CaseId } from '#domain/foundation/ids.ts';
-import type { CaseRow, CaseView, SyncState, TodayGroup, TodayView } from '#device/engine/api.ts';
-import { useShared } from './context.tsx';
+import type { CaseRow, CaseView, EditionsHere, SyncState, TodayGroup, TodayView } from '#device/engine/api.ts';
+import { CatalogueContext, useShared } from './context.tsx';
 import { useMemory } from './kept.tsx';
 
 const always = (): boolean => true;
@@ -41,6 +41,8 @@ export function useNextSteps(rows: readonly CaseRow[]): Readonly<Record<string, 
   const { tablet } = useShared();
   const kept = useMemory();
   const [steps, setSteps] = useState(() => (kept.get('next steps') ?? {}) as Readonly<Record<string, string | null>>);
+  // Another edition is another plan.
+  const published = use(CatalogueContext)?.published;
   // Text, because the rows are a new array at every drawing.
   const which = rows.map((row) => `${row.id} ${row.changedAt}`).join();
   useEffect(() => {
@@ -52,7 +54,7 @@ export function useNextSteps(rows: readonly CaseRow[]): Readonly<Record<string, 
       if (current) setSteps(all);
     });
     return () => { current = false; };
-  }, [tablet, kept, which]);
+  }, [tablet, kept, which, published]);
   return steps;
 }
 
@@ -62,6 +64,22 @@ export function useCase(id: CaseId): CaseView | null | undefined {
   const read = useCallback(async () => (await tablet.engine.openCase(id)) ?? null, [tablet, id]);
   const concerns = useCallback((ids: readonly CaseId[]) => ids.length === 0 || ids.includes(id), [id]);
   return useRead(read, concerns);
+}
+
+const NO_EDITIONS: EditionsHere = { published: [], unusable: [] };
+
+/** The published editions of the catalogue on this tablet. */
+export function useEditions(): EditionsHere {
+  const { tablet } = useShared();
+  const [here, setHere] = useState(NO_EDITIONS);
+  useEffect(() => {
+    let current = true;
+    const again = (): void => { void tablet.engine.editions().then((one) => { if (current) setHere(one); }, () => {}); };
+    again();
+    const stop = tablet.subscribe((signal) => { if (signal.kind === 'editions') again(); });
+    return () => { current = false; stop(); };
+  }, [tablet]);
+  return here;
 }
 
 /** How sending and receiving goes. */

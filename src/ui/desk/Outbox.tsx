@@ -14,6 +14,7 @@ import { useSession, useShared } from '../app/context.tsx';
 import { useSync } from '../app/live.ts';
 import { Section } from '../parts/Section.tsx';
 import { useWho } from '../parts/who.ts';
+import { CatalogueNote } from './CatalogueNote.tsx';
 import { OutboxEntries } from './OutboxEntries.tsx';
 import { Room } from './Room.tsx';
 
@@ -48,6 +49,7 @@ export function Outbox() {
       )}
       {photos > 0 && <Section title={t.outbox.photos}><Typography>{t.outbox.photosWait(photos)}</Typography></Section>}
       <SealedCopy isNeeded={entries.length + unnamed > 0} />
+      <CatalogueNote />
       <Room />
     </Stack>
   );

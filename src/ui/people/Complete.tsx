@@ -8,11 +8,11 @@ import LinearProgress from '@mui/material/LinearProgress';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate, useParams } from 'react-router';
-import { EDITION } from '#catalogue/edition.ts';
 import type { Command } from '#domain/case/decide.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId, HouseholdId, ItemId } from '#domain/foundation/ids.ts';
 import { useShared } from '../app/context.tsx';
+import { useCatalogue } from '../parts/catalogue.ts';
 import { papersNoted } from '../parts/note-papers.ts';
 import { PhotoButton } from '../parts/PhotoButton.tsx';
 import { RegisterBody } from './RegisterBody.tsx';
@@ -43,6 +43,7 @@ export function Complete() {
 
 function KnownPerson({ state, draftId, typed }: Begun) {
   const { t, tablet, today, say } = useShared();
+  const { catalogue } = useCatalogue();
   const navigate = useNavigate();
   const join = useHousehold();
   const { keep, drop } = useDraft(draftId);
@@ -70,7 +71,7 @@ function KnownPerson({ state, draftId, typed }: Begun) {
     const merged = registerForm(today).parse(laidOver({ shown: known, typed: form.getValues(), current: formOf(current, today) }));
     const edits: readonly Command[] = [
       ...editsOf(merged, current, today, await householdOf(merged)),
-      ...papersNoted(papersOf(values), { today, edition: EDITION, steps: current.steps }),
+      ...papersNoted(papersOf(values), { today, edition: catalogue.edition, steps: current.steps }),
     ];
     for (const edit of edits) {
       const done = await tablet.engine.act(state.id, edit);

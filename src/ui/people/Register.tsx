@@ -9,9 +9,9 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate, useParams } from 'react-router';
 import type { CaseId, ItemId, PersonId, ReturnId } from '#domain/foundation/ids.ts';
-import { EDITION } from '#catalogue/edition.ts';
 import { fullName } from '#domain/person/person.ts';
 import { useShared } from '../app/context.tsx';
+import { useCatalogue } from '../parts/catalogue.ts';
 import { papersNoted } from '../parts/note-papers.ts';
 import { TakePhoto } from '../parts/TakePhoto.tsx';
 import { RegisterBody } from './RegisterBody.tsx';
@@ -50,6 +50,7 @@ export function Register() {
 
 function NewPerson({ id, begun }: { id: ItemId; begun: Begun }) {
   const { t, tablet, today, say } = useShared();
+  const { catalogue } = useCatalogue();
   const navigate = useNavigate();
   const join = useHousehold();
   const { keep, drop } = useDraft(id);
@@ -75,7 +76,7 @@ function NewPerson({ id, begun }: { id: ItemId; begun: Begun }) {
       },
     });
     if (!opened.ok && opened.error.code !== 'already-open') { say(t.breaches[opened.error.code]); return false; }
-    for (const command of papersNoted(papersOf(values), { today, edition: EDITION })) {
+    for (const command of papersNoted(papersOf(values), { today, edition: catalogue.edition })) {
       const noted = await tablet.engine.act(caseId, command);
       if (!noted.ok) { say(t.breaches[noted.error.code]); return false; }
     }

@@ -7,6 +7,8 @@ import { admit } from '#domain/case/admit.ts';
 import { CaseEvent } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { DeviceId } from '#domain/foundation/ids.ts';
+import { EDITIONS_PATH } from '#sync/editions.ts';
+import type { EditionsAnswer, KeptEdition } from '#sync/editions.ts';
 import { PushRequest } from '#sync/protocol.ts';
 import { ATTACHMENT_HEADERS, DeviceReport, SignInRequest } from '#sync/server-api.ts';
 import { CENTRE, world } from '../../support/cases.ts';
@@ -29,7 +31,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
   const packs = new Map<string, { bytes: Uint8Array; compartment: 'core' | 'protection'; cases: number }>();
   const pushes: { device: DeviceId; ids: string[] }[] = [];
   const reports: DeviceReport[] = [];
-  const server = { epoch: 'epoch-1', position: 0, cases, stored, uploads, packs, pushes, reports, pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
+  const server = { epoch: 'epoch-1', position: 0, cases, stored, uploads, packs, pushes, reports, editions: [] as KeptEdition[], pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
 
   /** One tablet's line to the server, with the one cookie of its browser. */
   function line(interceptor: Interceptor) {
@@ -61,6 +63,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
       return pack ? new Response(pack.bytes as BodyInit, { headers: { 'content-type': 'application/gzip' } }) : problem(404, 'not-found');
     }
     if (url.pathname === '/api/devices/report') { reports.push(DeviceReport.parse(body)); return new Response(null, { status: 204 }); }
+    if (url.pathname === EDITIONS_PATH) return json({ epoch: server.epoch, editions: server.editions.filter((one) => one.number > Number(url.searchParams.get('after'))), more: false } satisfies EditionsAnswer);
     if (url.pathname === '/api/vacancies') return json({ vacancies: [] });
     const asked = /^\/api\/cases\/([^/]+)\/history$/.exec(url.pathname);
     if (asked) {
@@ -107,7 +110,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     const newer = [...cases.values()].filter((one) => one.position > cursor).toSorted((a, b) => a.position - b.position);
     const page = newer.slice(0, server.pageSize);
     const changes = page.map(({ state }) => ({ kind: 'state', state: project(state, actor) }));
-    return json({ protocol: 1, epoch: server.epoch, centreId: CENTRE, changes, cursor: page.at(-1)?.position ?? cursor, more: newer.length > page.length });
+    return json({ protocol: 1, epoch: server.epoch, centreId: CENTRE, changes, cursor: page.at(-1)?.position ?? cursor, more: newer.length > page.length, editions: server.editions.at(-1)?.number ?? 0 });
   }
 
   function manifest(actor: Actor): Response {

@@ -5,6 +5,7 @@ import { CATALOGUE, EDITIONS } from '#catalogue/edition.ts';
 import { ES } from '#catalogue/text/es.ts';
 import { PlainDate } from '#domain/foundation/plain-date.ts';
 import { applyEdition, faultsOfEdition, inForceOn } from '#domain/guide/apply-edition.ts';
+import { changedFacts } from '#domain/guide/changed-facts.ts';
 import { ConsentPurpose } from '#domain/guide/catalogue.ts';
 import { begunOn, wordsWith } from '#domain/guide/edition-texts.ts';
 import { overlaps } from '#domain/guide/editions.ts';
@@ -91,6 +92,13 @@ describe('an edition laid over the catalogue', () => {
       expect(planned.steps.length).toBe(made.value.entries.length);
     }), { numRuns: 150, seed: 3 });
   });
+});
+
+test('what is different about an entry under another edition is named, whatever the order of its keys', () => {
+  const nss = CATALOGUE.entries.find(({ id }) => id === 'nss')!;
+  expect(changedFacts(nss, { ...nss, leadDays: { most: nss.leadDays.most, usual: nss.leadDays.usual, least: nss.leadDays.least }, source: 'another source' })).toEqual([]);
+  const { cost: _, ...priceless } = { ...nss, place: 'online', bring: [], leadDays: { ...nss.leadDays, most: 99 } };
+  expect(changedFacts(nss, priceless)).toEqual(['place', 'cost', 'leadDays', 'bring']);
 });
 
 describe('publishing', () => {

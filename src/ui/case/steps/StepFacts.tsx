@@ -20,6 +20,7 @@ import { StepWhy } from '../route/StepWhy.tsx';
 import { useRouteText } from '../route/texts.ts';
 import { sayCost, sayDays, sayMissing, stepName } from '../say.ts';
 import { useThisCase } from '../this-case.tsx';
+import { EditionNote } from './EditionNote.tsx';
 
 /** `isBrief`: what is needed to begin; the rest on a tap. `isReadOnly`: nothing that changes the case. */
 export function StepFacts({ planned, isBrief = false, isReadOnly = false }: { planned: PlannedStep; isBrief?: boolean; isReadOnly?: boolean }) {
@@ -37,7 +38,7 @@ export function StepFacts({ planned, isBrief = false, isReadOnly = false }: { pl
   return (
     <Stack spacing={1}>
       {entry?.consent && !isReadOnly && <ConsentLine need={{ purpose: entry.consent, agency: entry.agency }} />}
-      {record && <RecordFacts record={record} name={stepName(planned.step, shared)} />}
+      {record && <RecordFacts record={record} step={planned.step} name={stepName(planned.step, shared)} />}
       {record?.status === 'done' && entry?.kind === 'document' && <PaperDoubt step={planned.step} record={record} isReadOnly={isReadOnly} />}
       {entry && !isDone && <StepWhy planned={planned} isBrief={!isAll} />}
       {entry && !isDone && (
@@ -70,7 +71,7 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
   );
 }
 
-function RecordFacts({ record, name }: { record: StepRecord; name: string }) {
+function RecordFacts({ record, step, name }: { record: StepRecord; step: string; name: string }) {
   const { t, day, moment, today } = useShared();
   const { papers } = useTexts({ es: DUTIES_ES, en: DUTIES_EN });
   const who = useWho();
@@ -87,6 +88,7 @@ function RecordFacts({ record, name }: { record: StepRecord; name: string }) {
         {record.expiresOn && <Typography color={record.expiresOn < today ? 'error' : undefined}>{record.expiresOn < today ? t.case.steps.expiredSince(day(record.expiresOn)) : t.case.steps.expiresOn(day(record.expiresOn))}</Typography>}
         {record.overriddenBy && <Typography color="warning.main">{t.case.steps.overridden(who(record.overriddenBy))}</Typography>}
         <Typography variant="body2" color="text.secondary">{t.case.at(moment(record.at), who(record.by))}</Typography>
+        <EditionNote record={record} step={step} />
       </Box>
     </Box>
   );

@@ -1,0 +1,87 @@
+/**
+ * The published editions of the catalogue on this tablet: one sealed box in the copy, opened at unlock, so
+ * that a restart without a network changes nothing. What this version of the app can't read or can't apply
+ * is kept and told, and the edition before it goes on holding.
+ */
+import type { CentreId } from '#domain/foundation/ids.ts';
+import type { PlainDate } from '#domain/foundation/plain-date.ts';
+import { applyEdition, inForceOn } from '#domain/guide/apply-edition.ts';
+import type { Catalogue } from '#domain/guide/catalogue.ts';
+import { PublishedEdition } from '#domain/guide/published.ts';
+import type { KeptEdition } from '#sync/editions.ts';
+import type { EditionsHere } from './engine/api.ts';
+import { identityOf } from './store/schema.ts';
+import type { CopyStore } from './store/schema.ts';
+import type { Keyring } from './vault/keyring.ts';
+import type { Bytes } from './vault/sealing.ts';
+
+type Shelf = { readonly epoch: string; readonly editions: readonly KeptEdition[] };
+export type EditionShelf = {
+  /** Reads the box anew: at unlock, and when another tab has written it. */
+  load(): Promise<void>;
+  here(): EditionsHere;
+  /** What to ask the server for: the number of the last edition here, 0 for none or for those of another epoch. */
+  lastOf(epoch: string): number;
+  /** Whether the server, by its last number, has others than are here. */
+  isBehind(epoch: string, latest: number): boolean;
+  /** Takes in what the server sent; those of another epoch go. */
+  add(epoch: string, editions: readonly KeptEdition[]): Promise<void>;
+  /** The catalogue of a day; the same object until an edition comes. */
+  catalogueOn(day: PlainDate): Promise<Catalogue>;
+};
+
+/** The shelf of one centre, for a session with its key; `load` comes first. */
+export function createEditionShelf({ store, keyring, centreId }: { store: CopyStore; keyring: Keyring; centreId: CentreId }): EditionShelf {
+  const key = `editions/${centreId}`;
+  const identity = identityOf.editions(centreId);
+  let shelf: Shelf = { epoch: '', editions: [] };
+  let here: EditionsHere = { published: [], unusable: [] };
+  const catalogues = new Map<PlainDate, Catalogue>();
+
+  async function take(next: Shelf): Promise<void> {
+    [shelf, here] = [next, await judged(next.editions)];
+    catalogues.clear();
+  }
+
+  return {
+    async load() {
+      const box = (await store.meta.get(key))?.value as Bytes | undefined;
+      await take(((box && (await keyring.openJson(identity, box))) as Shelf | undefined) ?? { epoch: '', editions: [] });
+    },
+    here: () => here,
+    lastOf: (epoch) => (epoch === shelf.epoch ? (shelf.editions.at(-1)?.number ?? 0) : 0),
+    isBehind: (epoch, latest) => (epoch === shelf.epoch ? latest > (shelf.editions.at(-1)?.number ?? 0) : latest > 0 || shelf.editions.length > 0),
+    async add(epoch, editions) {
+      const kept = epoch === shelf.epoch ? shelf.editions : [];
+      const last = kept.at(-1)?.number ?? 0;
+      const next: Shelf = { epoch, editions: [...kept, ...editions.filter(({ number }) => number > last)] };
+      await store.meta.put({ key, value: await keyring.sealJson(centreId, 'core', identity, next) });
+      await take(next);
+    },
+    async catalogueOn(day) {
+      const known = catalogues.get(day);
+      if (known) return known;
+      // Only whoever looks at a list needs the whole catalogue: the first load goes without it.
+      const { CATALOGUE, EDITIONS } = await import('#catalogue/edition.ts');
+      const made = inForceOn(EDITIONS, here.published, day).catalogue ?? CATALOGUE;
+      catalogues.set(day, made);
+      return made;
+    },
+  };
+}
+
+/** Each edition stands alone, so those before one that is usable are settled; what comes after the last usable one is not. */
+async function judged(editions: readonly KeptEdition[]): Promise<EditionsHere> {
+  if (editions.length === 0) return { published: [], unusable: [] };
+  const { EDITIONS } = await import('#catalogue/edition.ts');
+  const published: PublishedEdition[] = [];
+  let unusable: string[] = [];
+  for (const { number, edition } of editions) {
+    const { data } = PublishedEdition.safeParse(edition);
+    if (data && EDITIONS.some((base) => applyEdition(base, data).ok)) {
+      published.push(data);
+      unusable = [];
+    } else unusable.push(data?.edition ?? String(number));
+  }
+  return { published, unusable };
+}
