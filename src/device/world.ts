@@ -4,7 +4,7 @@ import { entitlementsOn } from '#catalogue/entitlements.ts';
 import type { World } from '#domain/case/rules.ts';
 import type { CaseId, PersonId } from '#domain/foundation/ids.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
-import { isImpossibleNumber } from '#domain/identifiers/step-number.ts';
+import { mayNoteNumber } from '#domain/identifiers/step-number.ts';
 import type { IndexedRow } from './rows.ts';
 
 /** The world of one case. Another case counts as the same person's by its person id, or when a supervisor said so. */
@@ -20,7 +20,7 @@ export function worldOf(context: { caseId: CaseId; personId: PersonId | undefine
     entitlements: entitlementsOn(today),
     grantedElsewhere: new Set(same.flatMap((one) => one.granted)),
     serialElsewhere: (serial) => serials.has(serial),
-    impossibleNumber: (step, number) => isImpossibleNumber(step, number, today),
+    mayNoteNumber: (step, number) => mayNoteNumber(step, number, today),
     consentFor,
   };
 }

@@ -31,7 +31,7 @@ export const world: World = {
   entitlements: new Map([['paisano-card', pesos(2000)]]),
   grantedElsewhere: new Set(),
   serialElsewhere: () => false,
-  impossibleNumber: (_, number) => number.includes('BAD'),
+  mayNoteNumber: (step, number) => (!number.includes('BAD') ? 'anybody' : step === 'curp' ? 'supervisor' : 'nobody'),
   consentFor,
 };
 

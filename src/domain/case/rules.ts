@@ -13,6 +13,7 @@ import type { EventBody, EventType } from './events.ts';
 import { isRefused, saidYes } from './consent.ts';
 import type { ConsentNeed } from './consent.ts';
 import type { CaseState, CashRequest } from './state.ts';
+import type { LetThrough } from '../identifiers/step-number.ts';
 import { isValueOf } from './fields.ts';
 
 export const Breach = z.enum([
@@ -32,8 +33,8 @@ export type World = {
   readonly grantedElsewhere: ReadonlySet<string>;
   /** Card serials handed over in other cases, as far as known here. */
   readonly serialElsewhere: (serial: string) => boolean;
-  /** Whether a number is impossible for that step (a failing check digit). */
-  readonly impossibleNumber: (step: string, number: string) => boolean;
+  /** Who may note that number for the step: a number that can't be right is stopped (identifiers/step-number.ts). */
+  readonly mayNoteNumber: (step: string, number: string) => LetThrough;
   /** What a step or programme may not be arranged without. */
   readonly consentFor: (step: string) => ConsentNeed | undefined;
 };
@@ -57,8 +58,9 @@ function refusalRule(state: CaseState, request: CashRequest | undefined, world: 
   return need !== undefined && isRefused(state.consents, need) && 'no-consent';
 }
 
-/** Only a supervisor, and only in their own name, lets a number through whose check digit fails: registries err too. */
-const isLetThrough = (overriddenBy: WorkerId | undefined, actor: Actor) => overriddenBy === actor.workerId && actor.role === 'supervisor';
+/** Only a supervisor, and only in their own name, lets a number through, and only where registries are known to err. */
+const isStopped = (who: LetThrough, overriddenBy: WorkerId | undefined, actor: Actor) =>
+  who === 'nobody' || (who === 'supervisor' && !(overriddenBy === actor.workerId && actor.role === 'supervisor'));
 
 function cashRule(state: CaseState, requestId: string, from: readonly CashRequest['status'][]): Breach | false {
   const request = state.cash.find((one) => one.id === requestId);
@@ -79,11 +81,11 @@ const RULES: { readonly [T in EventType]: Rule<T> } = {
   paperMarked: (state, data) => [...openOnly(state), state.steps[data.step]?.status !== 'done' && 'no-such-item'],
   stepCompleted: (state, data, actor, world) => [
     ...openOnly(state), consentRule(state, data.step, world),
-    data.number !== undefined && !isLetThrough(data.overriddenBy, actor) && world.impossibleNumber(data.step, data.number) && 'number-invalid',
+    data.number !== undefined && isStopped(world.mayNoteNumber(data.step, data.number), data.overriddenBy, actor) && 'number-invalid',
   ],
   accountOpened: (state, data, _, world) => [
     ...openOnly(state), gated(state) && 'protection-first',
-    data.clabe !== undefined && world.impossibleNumber('clabe', data.clabe) && 'number-invalid',
+    data.clabe !== undefined && world.mayNoteNumber('clabe', data.clabe) !== 'anybody' && 'number-invalid',
   ],
   accountWithdrawn: (state, data) => [!state.accounts.some((one) => one.id === data.accountId && one.withdrawn === undefined) && 'no-such-item'],
   cashRequested: (state, data, _, world) => {

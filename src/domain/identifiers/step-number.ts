@@ -17,12 +17,18 @@ export function readStepNumber(step: string, number: string, { today, birthYear 
   }
 }
 
-/** Whether the number can't be right: the rule behind `number-invalid`. */
-export const isImpossibleNumber = (step: string, number: string, today: PlainDate): boolean => readStepNumber(step, number, { today })?.verdict === 'stop';
+/** Who may note a number: anybody, a supervisor who answers for it, or nobody. */
+export type LetThrough = 'anybody' | 'supervisor' | 'nobody';
 
 /**
  * Who may let a stopped number through: a supervisor, where only a CURP's check digit fails (only RENAPO gives out its last
  * two characters, and its documents have misprints); nobody, where the arithmetic is ours to trust.
  */
-export const mayLetThrough = (step: string, { verdict, reasons }: Reading<unknown>): 'anybody' | 'supervisor' | 'nobody' =>
+export const mayLetThrough = (step: string, { verdict, reasons }: Reading<unknown>): LetThrough =>
   verdict !== 'stop' ? 'anybody' : step === 'curp' && reasons.every(({ code }) => code === 'check-digit') ? 'supervisor' : 'nobody';
+
+/** The same for a number as it is written; a step's number without a rule is anybody's to note. The rule behind `number-invalid`. */
+export function mayNoteNumber(step: string, number: string, today: PlainDate): LetThrough {
+  const reading = readStepNumber(step, number, { today });
+  return reading === undefined ? 'anybody' : mayLetThrough(step, reading);
+}

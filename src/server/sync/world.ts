@@ -12,7 +12,7 @@ import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId } from '#domain/foundation/ids.ts';
 import { dayOf } from '#domain/foundation/plain-date.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
-import { isImpossibleNumber } from '#domain/identifiers/step-number.ts';
+import { mayNoteNumber } from '#domain/identifiers/step-number.ts';
 
 const MONEY: ReadonlySet<EventType> = new Set<EventType>(['cashRequested', 'cashApproved', 'cashReturned', 'cashCancelled', 'cashHandedOver']);
 /** Asking twice is told at once; approving and paying are stopped by what was approved or paid elsewhere, not by a mere request. */
@@ -49,7 +49,7 @@ export async function worldFor(client: PoolClient, state: CaseState | undefined,
       entitlements: entitlementsOn(dayOf(event.at)),
       grantedElsewhere: new Set(grants.filter((one) => counted.includes(one.status)).map((one) => one.programme)),
       serialElsewhere: (serial) => used.has(serial),
-      impossibleNumber: (step, number) => isImpossibleNumber(step, number, today),
+      mayNoteNumber: (step, number) => mayNoteNumber(step, number, today),
       consentFor,
     };
   };

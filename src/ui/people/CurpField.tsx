@@ -6,10 +6,14 @@ import TextField from '@mui/material/TextField';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { readCurp } from '#domain/identifiers/curp.ts';
 import type { CurpFacts } from '#domain/identifiers/curp.ts';
-import { compareCurp } from '#domain/identifiers/curp-compare.ts';
+import type { CurpKnown } from '#domain/identifiers/curp-compare.ts';
 import { BORN_ABROAD, STATES } from '#domain/identifiers/states.ts';
+import type { PersonName } from '#domain/person/person.ts';
 import { useShared } from '../app/context.tsx';
-import { writeDay } from './read-day.ts';
+import { CurpDifferences } from '../parts/CurpDifferences.tsx';
+import { entityOfBirth } from '../parts/born-in.ts';
+import { ReadMark } from './ReadMark.tsx';
+import { readDay, writeDay } from './read-day.ts';
 import type { RegisterInput } from './register-form.ts';
 
 /** A number half typed is not wrong yet. */
@@ -18,12 +22,13 @@ const LENGTH = 18;
 export function CurpField() {
   const { t, today, day } = useShared();
   const { control, setValue } = useFormContext<RegisterInput>();
-  const [text, given, firstSurname, secondSurname, birthDay, sex] = useWatch({ control, name: ['curp', 'given', 'firstSurname', 'secondSurname', 'birthDay', 'sex'] });
+  const [text, given, firstSurname, secondSurname, birthDay, sex, birthKnown, country, state] = useWatch({ control, name: ['curp', 'given', 'firstSurname', 'secondSurname', 'birthDay', 'sex', 'birthKnown', 'birthCountry', 'birthState'] });
   const reading = text.trim() === '' ? undefined : readCurp(text, today);
   const { facts } = reading ?? {};
   const stopped = reading?.verdict === 'stop' && reading.value.length >= LENGTH;
   const isUsed = facts !== undefined && birthDay === writeDay(facts.birthDate) && sex === facts.sex;
-  const differs = facts !== undefined && given !== '' && firstSurname !== '' && compareCurp(reading?.value ?? '', { name: { given, firstSurname, ...(secondSurname === '' ? {} : { secondSurname }) } }).verdict !== 'same';
+  const name = given.trim() !== '' && firstSurname.trim() !== '' ? { given, firstSurname, ...(secondSurname ? { secondSurname } : {}) } : undefined;
+  const known = (written: PersonName): CurpKnown => ({ name: written, birthDate: birthKnown === 'day' ? readDay(birthDay) : undefined, sex: sex || undefined, entity: entityOfBirth({ country, state }) });
   const use = ({ birthDate, sex: said, entity }: CurpFacts): void => {
     const dirty = { shouldDirty: true, shouldValidate: true };
     setValue('birthKnown', 'day', dirty);
@@ -36,14 +41,15 @@ export function CurpField() {
       <Controller name="curp" control={control} render={({ field: { ref, ...field }, fieldState }) => (
         <TextField label={`${t.register.curp} (${t.optional})`} inputRef={ref} error={stopped || fieldState.invalid} {...field} slotProps={{ inputLabel: { shrink: true }, htmlInput: { autoCapitalize: 'characters', spellCheck: false, maxLength: 24 } }} />
       )} />
-      <div aria-live="polite">
+      <ReadMark field="curp" />
+      <div aria-live="polite" style={{ display: 'grid', gap: 8 }}>
         {facts && (
           <Alert severity="success" action={isUsed ? undefined : <Button color="inherit" onClick={() => use(facts)}>{t.register.curpUse}</Button>}>
             {t.bornOn(day(facts.birthDate), t.sexes[facts.sex], facts.entity in STATES ? STATES[facts.entity as keyof typeof STATES] : t.bornAbroad)}
           </Alert>
         )}
         {reading?.verdict === 'warn' && <Alert severity="warning">{reading.reasons.map((reason) => t.reading[reason.code]).join(' ')}</Alert>}
-        {differs && <Alert severity="warning">{t.register.curpDiffers}</Alert>}
+        {facts && reading && name && <CurpDifferences curp={reading.value} known={known(name)} />}
         {stopped && (
           <Alert severity="error">
             {reading.reasons.map((reason) => t.reading[reason.code]).join(' ')}

@@ -21,6 +21,7 @@ import { bare } from '#domain/identifiers/reading.ts';
 import { tokenHashOf } from '#device/capture/token-hash.ts';
 import type { DuplicateHint } from '#device/engine/api.ts';
 import { useSession, useShared, useTexts } from '../app/context.tsx';
+import { useKept } from '../app/kept.tsx';
 import { PaperSaid } from '../parts/PaperSaid.tsx';
 import { PersonList } from '../parts/PersonList.tsx';
 import { ScanButton } from '../parts/ScanButton.tsx';
@@ -44,7 +45,7 @@ export function useTaken(onText: (text: string) => void): Taken {
   const scan = useTexts(SCAN);
   const navigate = useNavigate();
   const title = usePaperName();
-  const [shown, setShown] = useState<Shown>();
+  const [shown, setShown] = useKept<Shown | undefined>('search paper', undefined);
   const [problem, setProblem] = useState<string>();
   const open = (id: CaseId): void => { void navigate(`/case/${id}`); };
   const clear = (): void => { setShown(undefined); setProblem(undefined); };

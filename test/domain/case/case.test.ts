@@ -136,6 +136,8 @@ describe('facts and asks', () => {
     expect(outcome(given(), letThrough, supervisor)).toEqual(['accepted']);
     expect(given(letThrough).steps['curp']).toMatchObject({ number: 'BAD', overriddenBy: SUPERVISOR });
     expect(outcome(given(), event(101, { type: 'stepCompleted', data: data(ANA) }))).toEqual(['accepted', 'number-invalid']);
+    // Where the arithmetic is ours to trust, nobody lets it through.
+    expect(outcome(given(), event(101, { type: 'stepCompleted', data: { ...data(SUPERVISOR), step: 'nss' } }, { workerId: SUPERVISOR }), supervisor)).toEqual(['accepted', 'number-invalid']);
   });
 
   test('an impossible number stops at the counter, and is marked when it was recorded all the same', () => {

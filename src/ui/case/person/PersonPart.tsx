@@ -15,6 +15,7 @@ import { Family } from './Family.tsx';
 import { Flags } from './Flags.tsx';
 import { GROUPS } from './groups.ts';
 import type { Group } from './groups.ts';
+import { ScanIntoCase } from './ScanIntoCase.tsx';
 import { Unknowns } from './Unknowns.tsx';
 
 const SHOWN = ['identity', 'language', 'way'] as const satisfies readonly Group[];
@@ -30,6 +31,7 @@ export function PersonPart() {
       <Unknowns />
       <Section title={t.case.reach}><Contact /></Section>
       <Section title={t.case.person.title}>
+        <ScanIntoCase />
         {SHOWN.map((group) => (
           <Values key={group} id={group} name={t.case.person.groups[group]} values={GROUPS[group].map((field) => [`person.${field}`, person[field]])} mayEdit={may('personEdited')} />
         ))}

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useShared } from '../../app/context.tsx';
+import { DocumentPhoto } from '../../parts/DocumentPhoto.tsx';
 import { PhotoButton } from '../../parts/PhotoButton.tsx';
 import { FoldRow } from '../FoldRow.tsx';
 import { Photo } from '../Photo.tsx';
@@ -26,7 +27,7 @@ export function Photos() {
         {may('photoAdded') && (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
             <PhotoButton caseId={state.id} of="person" label={t.case.photos.of.person} />
-            <PhotoButton caseId={state.id} of="document" label={t.case.photos.of.document} />
+            <DocumentPhoto caseId={state.id} of="document" label={t.case.photos.of.document} />
             <PhotoButton caseId={state.id} of="other" label={t.case.photos.of.other} />
           </Box>
         )}

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import type { PlannedStep } from '#domain/guide/planner.ts';
 import { useShared } from '../../app/context.tsx';
 import { FoldRow } from '../FoldRow.tsx';
+import { ScanIntoCase } from '../person/ScanIntoCase.tsx';
 import { StepRow } from './StepRow.tsx';
 
 export function BroughtPapers({ papers }: { papers: readonly PlannedStep[] }) {
@@ -10,7 +11,7 @@ export function BroughtPapers({ papers }: { papers: readonly PlannedStep[] }) {
   if (papers.length === 0) return null;
   return (
     <FoldRow id="brought" name={t.case.steps.brought}>
-      <Stack spacing={1}>{papers.map((one) => <StepRow key={one.step} planned={one} />)}</Stack>
+      <Stack spacing={1}><ScanIntoCase />{papers.map((one) => <StepRow key={one.step} planned={one} />)}</Stack>
     </FoldRow>
   );
 }

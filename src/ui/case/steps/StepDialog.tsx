@@ -11,10 +11,13 @@ import TextField from '@mui/material/TextField';
 import type { AttachmentId } from '#domain/foundation/ids.ts';
 import { birthYear } from '#domain/foundation/plain-date.ts';
 import { bare } from '#domain/identifiers/reading.ts';
-import { readStepNumber } from '#domain/identifiers/step-number.ts';
-import { useSession, useShared } from '../../app/context.tsx';
+import { mayLetThrough, readStepNumber } from '#domain/identifiers/step-number.ts';
+import type { PaperRead } from '#domain/capture/paper-read.ts';
+import { useSession, useShared, useTexts } from '../../app/context.tsx';
 import { useCatalogue } from '../../parts/catalogue.ts';
-import { PhotoButton } from '../../parts/PhotoButton.tsx';
+import { DocumentPhoto } from '../../parts/DocumentPhoto.tsx';
+import { TwoValues } from '../../parts/TwoValues.tsx';
+import { SCAN } from '../../text/scan.ts';
 import { dayIn } from '../dates.ts';
 import { focusWhenShown } from '../focus.ts';
 import { FormDialog } from '../FormDialog.tsx';
@@ -23,6 +26,7 @@ import { stepName } from '../say.ts';
 import { useThisCase } from '../this-case.tsx';
 import { NUMBERED } from './numbered.ts';
 import { NumberReading } from './NumberReading.tsx';
+import { StepScan } from './StepScan.tsx';
 import { undoTo } from './step-undo.ts';
 
 const LONGEST_NUMBER = 40;
@@ -30,7 +34,8 @@ const LONGEST_NUMBER = 40;
 /** `renews`: had anew; the paper before it is kept beside it. */
 export function StepDialog({ step, close, renews = false }: { step: string; close: () => void; renews?: boolean }) {
   const shared = useShared();
-  const { t, today } = shared;
+  const { t, today, day: sayDay } = shared;
+  const scan = useTexts(SCAN);
   const { worker } = useSession();
   const { state, act, may } = useThisCase();
   const record = state.steps[step];
@@ -40,15 +45,17 @@ export function StepDialog({ step, close, renews = false }: { step: string; clos
   const [expires, setExpires] = useState<string>((renews ? undefined : had?.expiresOn) ?? '');
   const [photo, setPhoto] = useState<AttachmentId | undefined>(renews ? undefined : had?.photo);
   const [letThrough, setLetThrough] = useState(false);
+  /** What the paper says otherwise than is typed: a person chooses. */
+  const [other, setOther] = useState<{ readonly number?: string | undefined; readonly expires?: string | undefined }>({});
   const { catalogue, entries } = useCatalogue();
   const entry = entries.get(step);
   const reading = number.trim() === '' ? undefined : readStepNumber(step, number, { today, birthYear: birthYear(state.person.birth) });
   const isStopped = reading?.verdict === 'stop';
-  const mayLetThrough = worker.role === 'supervisor' && isStopped && reading.reasons.some((one) => one.code === 'check-digit');
+  const isForSupervisor = worker.role === 'supervisor' && reading !== undefined && mayLetThrough(step, reading) === 'supervisor';
   const isFuture = on > today;
   const expiresOn = dayIn(expires);
   const isBackwards = expiresOn !== undefined && expiresOn < on;
-  const canSave = dayIn(on) !== undefined && !isFuture && !isBackwards && (expires === '' || expiresOn !== undefined) && (!isStopped || (mayLetThrough && letThrough));
+  const canSave = other.number === undefined && other.expires === undefined && dayIn(on) !== undefined && !isFuture && !isBackwards && (expires === '' || expiresOn !== undefined) && (!isStopped || (isForSupervisor && letThrough));
 
   const save = (): Promise<boolean> => {
     const day = dayIn(on);
@@ -56,22 +63,42 @@ export function StepDialog({ step, close, renews = false }: { step: string; clos
     const value = number.trim() === '' ? undefined : (reading?.value ?? bare(number));
     return act({
       type: 'completeStep',
-      data: { step, on: day, edition: catalogue.edition, number: value, photo, expiresOn, ...(isStopped && letThrough ? { overriddenBy: worker.id } : {}), ...(renews ? { renews } as const : {}) },
+      data: { step, on: day, edition: catalogue.edition, number: value, photo, expiresOn, ...(isForSupervisor && letThrough ? { overriddenBy: worker.id } : {}), ...(renews ? { renews } as const : {}) },
     }, undoTo(step, record, worker.id));
+  };
+
+  const takePaper = (paper: PaperRead): void => {
+    const isFree = number.trim() === '' || bare(number) === paper.number;
+    if (paper.number !== undefined && isFree) setNumber(paper.number);
+    if (paper.expiresOn !== undefined && expires === '') setExpires(paper.expiresOn);
+    setOther({ ...(paper.number === undefined || isFree ? {} : { number: paper.number }), ...(paper.expiresOn === undefined || expires === '' || expires === paper.expiresOn ? {} : { expires: paper.expiresOn }) });
   };
 
   return (
     <FormDialog title={stepName(step, shared)} close={close} save={save} canSave={canSave}>
+      <StepScan step={step} onPaper={takePaper} />
+      {other.number !== undefined && (
+        <TwoValues title={scan.two(t.case.number)} sides={[
+          { from: scan.typed, value: number, choose: () => setOther({ ...other, number: undefined }) },
+          { from: scan.useRead, value: other.number, choose: () => { setNumber(other.number ?? ''); setOther({ ...other, number: undefined }); } },
+        ]} />
+      )}
+      {other.expires !== undefined && (
+        <TwoValues title={scan.two(t.case.steps.expires)} sides={[
+          { from: scan.typed, value: sayDay(expires), choose: () => setOther({ ...other, expires: undefined }) },
+          { from: scan.useRead, value: sayDay(other.expires), choose: () => { setExpires(other.expires ?? ''); setOther({ ...other, expires: undefined }); } },
+        ]} />
+      )}
       {(NUMBERED.has(step) || had?.number !== undefined) && (
         <TextField inputRef={focusWhenShown} label={`${t.case.number} (${t.optional})`} value={number} onChange={(event) => { setNumber(event.target.value); setLetThrough(false); }}
           slotProps={{ htmlInput: { autoCapitalize: 'characters', spellCheck: false, maxLength: LONGEST_NUMBER, style: { fontFamily: 'ui-monospace, monospace' } } }} />
       )}
       <NumberReading step={step} number={number} reading={reading} take={setNumber} />
-      {mayLetThrough && <FormControlLabel control={<Checkbox checked={letThrough} onChange={(event) => setLetThrough(event.target.checked)} />} label={t.case.steps.override} />}
+      {isForSupervisor && <FormControlLabel control={<Checkbox checked={letThrough} onChange={(event) => setLetThrough(event.target.checked)} />} label={t.case.steps.override} />}
       {may('photoAdded') && (
         <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
           {photo && <Photo id={photo} alt={t.case.steps.photo} size={64} />}
-          {photo ? <Button onClick={() => setPhoto(undefined)}>{t.case.photos.remove}</Button> : <PhotoButton caseId={state.id} of="document" label={t.case.steps.photo} onKept={setPhoto} />}
+          {photo ? <Button onClick={() => setPhoto(undefined)}>{t.case.photos.remove}</Button> : <DocumentPhoto caseId={state.id} of="document" label={t.case.steps.photo} onKept={setPhoto} />}
         </Box>
       )}
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(11rem, 1fr))', gap: 2 }}>

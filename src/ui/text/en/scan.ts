@@ -9,6 +9,10 @@ export const SCAN_EN: typeof SCAN_ES = {
   unconfirmed: 'Compare with the paper what is marked as read.', confirm: 'It is right', confirmAnd: (save) => `What was read is right: ${save}`,
   two: (what) => `${what}: there are two values. Choose the right one.`, typed: 'Typed', readBefore: 'Read before', known: 'Noted before', readIn: (paper) => `Read in: ${paper}`, chooseFirst: 'Choose the right value where there are two.',
   fields: { name: 'Name', birth: 'Birth', sex: 'Sex', nationalities: 'Nationality', birthPlace: 'Place of birth', curp: 'CURP' },
+  readTitle: 'What the paper says', adds: 'This is noted', keep: 'It is right: save', nothingNew: 'All that it says is noted already.',
+  otherPerson: 'This paper looks like another person\'s. If it is, tap “Cancel”: nothing is noted.',
+  scanPaper: 'Scan this paper', otherPaper: (found) => `That paper is another one (${found}). Show the one asked for.`, useRead: 'Read on the paper', derived: (expected, found) => `With the data typed it would begin with ${expected}; this one begins with ${found}.`,
+  rfc: { suggestion: (rfc) => `With these data the SAT would give ${rfc}. It is a suggestion: the SAT sets the homoclave.`, same: 'The paper says the same', notCurp: (what) => `It does not go with the CURP noted: ${what}.`, tolerated: (why) => `It goes with the CURP noted; they are written differently because ${why}.` },
   search: {
     scan: 'Scan a slip or a document', slipNotHere: 'That slip is of nobody on this tablet.', slipRevoked: 'That slip is cancelled; the case opens all the same.', byNumber: (paper) => `Found by: ${paper}`,
     perhaps: 'Perhaps somebody who is here already:', nobody: 'Nobody here is like what was read.', register: 'Register with what was read',

@@ -10,6 +10,10 @@ export const SCAN_ES = {
   unconfirmed: 'Compare con el papel lo que está marcado como leído.', confirm: 'Está bien', confirmAnd: (save: string) => `Lo leído está bien: ${save}`,
   two: (what: string) => `${what}: hay dos valores. Elija el correcto.`, typed: 'Escrito', readBefore: 'Leído antes', known: 'Ya anotado', readIn: (paper: string) => `Leído en: ${paper}`, chooseFirst: 'Elija el valor correcto donde hay dos.',
   fields: { name: 'Nombre', birth: 'Nacimiento', sex: 'Sexo', nationalities: 'Nacionalidad', birthPlace: 'Lugar de nacimiento', curp: 'CURP' } satisfies Record<Fillable, string>,
+  readTitle: 'Lo que dice el papel', adds: 'Se anota', keep: 'Está bien: guardar', nothingNew: 'Todo lo que dice ya está anotado.',
+  otherPerson: 'Este papel parece de otra persona. Si lo es, toque «Cancelar»: no se anota nada.',
+  scanPaper: 'Escanear este papel', otherPaper: (found: string) => `Ese papel es otro (${found}). Muestre el que se pide.`, useRead: 'Leído en el papel', derived: (expected: string, found: string) => `Con los datos escritos empezaría por ${expected}; esta empieza por ${found}.`,
+  rfc: { suggestion: (rfc: string) => `Con estos datos, el SAT daría ${rfc}. Es una sugerencia: la homoclave la pone el SAT.`, same: 'El papel dice lo mismo', notCurp: (what: string) => `No corresponde a la CURP anotada: ${what}.`, tolerated: (why: string) => `Corresponde a la CURP anotada; se escriben distinto porque ${why}.` },
   search: {
     scan: 'Escanear comprobante o documento', slipNotHere: 'Ese comprobante no es de una persona que esté en esta tableta.', slipRevoked: 'Ese comprobante está anulado; el caso se abre igual.', byNumber: (paper: string) => `Encontrada por: ${paper}`,
     perhaps: 'Quizá es alguien que ya está aquí:', nobody: 'Nadie aquí se parece a lo leído.', register: 'Registrar con lo leído',
