@@ -32,5 +32,5 @@ export const CITATIONS: Readonly<Record<CatalogueStepId, Citation>> = {
   'transport-onward': cite('memory'), 'transport-onward-asylum': cite('enlamira'), 'phone-call': cite('universal 2025-06-15'), 'phone-line-open': cite('orbe 2025-08-13'), 'phone-line': cite('informador 2026-01-11', 'morelia'), 'school-entry': cite('memory'), 'school-recognition': { cites: ['esquina'], open: 'price-days' },
   'inea-certificate': days('esquina'), 'skills-recognition': cite('publimetro'), 'assisted-return': cite('caribe'), 'hearing-check': cite('eoir', 'impact'), 'hearing-preparation': cite('impact'), 'mpp-hearing': cite('metnews', 'memory'),
   'account-1': LEVELS, 'account-2': LEVELS, 'account-3': LEVELS, 'account-4': LEVELS, 'account-guardadito': cite('meridiano'), 'account-enlace': cite('altiempo'),
-  'job-registration': cite('infobae', 'jornada 2025-08-08'), 'job-placement': days('revista'), 'job-placement-permit': days('colmena'), 'job-offer': cite('memory'), 'us-legal-ways': cite('ina-212'),
+  'job-registration': cite('infobae', 'jornada 2025-08-08'), 'job-placement': days('revista'), 'job-placement-permit': days('colmena'), 'job-start': days('memory'), 'job-start-permit': days('memory'), 'job-offer': cite('memory'), 'us-legal-ways': cite('ina-212'),
 };

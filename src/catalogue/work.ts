@@ -6,7 +6,9 @@
  */
 import { entries, FREE, PROGRAMME_START } from './entry.ts';
 
-const PAYROLL = ['job-registration', { any: ['curp', 'curp-temporary'] }, 'nss', 'rfc', 'account-2'] as const;
+const WAGE = [{ any: ['curp', 'curp-temporary'] }, 'nss', 'rfc', 'account-2'] as const;
+const PAYROLL = ['job-registration', ...WAGE] as const;
+const PERMIT = { any: ['tvrh', 'residence-card'] };
 
 export const WORK = entries([
   {
@@ -21,10 +23,22 @@ export const WORK = entries([
     validFrom: PROGRAMME_START, source: 'Formal job: CURP, NSS, RFC, payroll account; 14,228 by 18 Mar 2026 (revistaimx); days not confirmed', sure: 'press',
   },
   {
-    id: 'job-placement-permit', kind: 'work', needs: { all: [...PAYROLL, { any: ['tvrh', 'residence-card'] }] }, gives: ['job'],
+    id: 'job-placement-permit', kind: 'work', needs: { all: [...PAYROLL, PERMIT] }, gives: ['job'],
     for: { pathways: ['asylum', 'tcn-passport', 'tcn-no-papers', 'mpp'], minAge: 18 },
     agency: 'employer', place: 'workplace', jurisdiction: 'private', cost: FREE, leadDays: { least: 2, usual: 21, most: 120 }, bring: ['stay-permit', 'curp', 'nss', 'rfc', 'account'],
     validFrom: PROGRAMME_START, source: 'Statuses that may work: humanitarian, resident with permit (somoscolmena.info); days not confirmed', sure: 'press',
+  },
+  {
+    id: 'job-start', kind: 'work', needs: { all: ['job-offer', ...WAGE] }, gives: ['job'],
+    for: { pathways: ['returnee', 'returnee-us-papers', 'us-born-child'], minAge: 18 },
+    agency: 'employer', place: 'workplace', jurisdiction: 'private', cost: FREE, leadDays: { least: 1, usual: 3, most: 15 }, bring: ['job-offer', 'curp', 'nss', 'rfc', 'account'],
+    validFrom: PROGRAMME_START, source: 'With a written offer the search is over: papers and signing remain; days from memory', sure: 'unsure',
+  },
+  {
+    id: 'job-start-permit', kind: 'work', needs: { all: ['job-offer', ...WAGE, PERMIT] }, gives: ['job'],
+    for: { pathways: ['asylum', 'tcn-passport', 'tcn-no-papers', 'mpp'], minAge: 18 },
+    agency: 'employer', place: 'workplace', jurisdiction: 'private', cost: FREE, leadDays: { least: 1, usual: 3, most: 15 }, bring: ['job-offer', 'stay-permit', 'curp', 'nss', 'rfc', 'account'],
+    validFrom: PROGRAMME_START, source: 'With a written offer the search is over: papers, permission and signing remain; days from memory', sure: 'unsure',
   },
   {
     id: 'job-offer', kind: 'service', needs: { all: [] }, gives: ['job-offer'], for: { minAge: 15 }, shown: { impliedBy: [] },

@@ -49,6 +49,8 @@ export const FR = {
   'step.job-registration.name': 'S’inscrire pour chercher du travail',
   'step.job-placement.name': 'Emploi déclaré',
   'step.job-placement-permit.name': 'Emploi déclaré, avec permis',
+  'step.job-start.name': 'Commencer le travail proposé',
+  'step.job-start-permit.name': 'Commencer le travail proposé, avec permis',
   'step.family-reunion.name': 'Retrouver votre famille',
   'step.shelter-house.name': 'Foyer d’accueil',
   'step.legal-advice.name': 'Conseil d’un avocat',

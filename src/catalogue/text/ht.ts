@@ -49,6 +49,8 @@ export const HT = {
   'step.job-registration.name': 'Enskri pou chèche travay',
   'step.job-placement.name': 'Travay ki deklare',
   'step.job-placement-permit.name': 'Travay ki deklare, ak pèmi',
+  'step.job-start.name': 'Kòmanse travay yo ofri w la',
+  'step.job-start-permit.name': 'Kòmanse travay yo ofri w la, ak pèmi',
   'step.family-reunion.name': 'Jwenn fanmi ou ankò',
   'step.shelter-house.name': 'Kay refij',
   'step.legal-advice.name': 'Konsèy yon avoka',

@@ -49,6 +49,8 @@ export const PT = {
   'step.job-registration.name': 'Registro para procurar trabalho',
   'step.job-placement.name': 'Emprego formal',
   'step.job-placement-permit.name': 'Emprego formal, com permissão',
+  'step.job-start.name': 'Começar o trabalho oferecido',
+  'step.job-start-permit.name': 'Começar o trabalho oferecido, com licença',
   'step.family-reunion.name': 'Voltar para a sua família',
   'step.shelter-house.name': 'Abrigo',
   'step.legal-advice.name': 'Conselho de um advogado',

@@ -47,6 +47,15 @@ describe('the plan under a supposition', () => {
     expect(change.sooner).toBeGreaterThan(0);
   });
 
+  test('a written job offer ends the search: the job comes sooner, by another step', () => {
+    // Who is waiting for a permit saves a day more: Banorte opens the account on the offer.
+    for (const [pathway, sooner] of [['returnee', 18], ['asylum', 19]] as const) {
+      const of = input(pathway);
+      const change = changeBetween(plan(of), plan(suppose(of, [pick(of, 'job-offer')])));
+      expect(change.goals.find(({ credential }) => credential === 'job')?.sooner, pathway).toBe(sooner);
+    }
+  });
+
   test('who wants to go home has that goal alone, and it waits for the recorded yes', () => {
     const of = input('tcn-no-papers');
     const made = plan(suppose(of, [pick(of, 'assisted-return')]));

@@ -1,7 +1,8 @@
 /** The route of the case: its summary, the line, the choice of way; or, in its place, what if. */
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { flushSync } from 'react-dom';
@@ -12,11 +13,14 @@ import { RouteLine } from './RouteLine.tsx';
 import { useRouteText } from './texts.ts';
 import { WhatIf } from './WhatIf.tsx';
 
+const GraphDialog = lazy(() => import('./GraphDialog.tsx').then((one) => ({ default: one.GraphDialog })));
+
 export function RoutePart() {
   const { t } = useShared();
   const text = useRouteText();
   const { route: { plan, stops } } = useThisCase();
   const [isSupposing, setIsSupposing] = useState(false);
+  const [isGraph, setIsGraph] = useState(false);
   const ask = useRef<HTMLButtonElement>(null);
   const back = (): void => { flushSync(() => setIsSupposing(false)); ask.current?.focus(); };
   if (isSupposing) return <WhatIf back={back} />;
@@ -29,7 +33,9 @@ export function RoutePart() {
       <PreferSwitch />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button ref={ask} variant="outlined" onClick={() => setIsSupposing(true)}>{text.whatIf.open}</Button>
+        <Button variant="outlined" onClick={() => setIsGraph(true)}>{text.graph.open}</Button>
       </Box>
+      {isGraph && <Suspense fallback={<LinearProgress aria-label={t.loading} />}><GraphDialog close={() => setIsGraph(false)} /></Suspense>}
     </Stack>
   );
 }

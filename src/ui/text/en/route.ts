@@ -14,6 +14,11 @@ export const ROUTE_EN: typeof ROUTE_ES = {
   prefer: { label: 'Which way is shown', quickest: 'Quickest', cheapest: 'Cheapest', saves: (money) => `The cheapest saves up to ${money}`, avoidsUnknown: 'The cheapest avoids steps of unknown price', later: (days) => `and takes ${many(days, 'day', 'days')} more`, same: 'and arrives on the same day' },
   cost: { free: 'The route is free', upTo: (money) => `The route costs ${money}`, between: (least, most) => `The route costs ${least} to ${most}`, unknown: (n) => `nobody knows the price of ${many(n, 'step', 'steps')}` },
   facts: { more: 'Why, how much and who says so', now: 'Why now', notYet: 'Why not yet', nothingMissing: 'Nothing is missing: it can be done today.', opens: 'Opens', rule: 'According to', desk: (desk) => `desk: ${desk}`, edition: (edition) => `edition ${edition} of the catalogue` },
+  graph: {
+    open: 'See all papers', title: 'All papers', picture: 'Picture of the papers', list: 'The same, as a list', print: 'Print', tap: 'Tap a paper to see what it needs and what it opens.',
+    states: { held: 'held', now: 'possible today', later: 'later', blocked: 'no way for now' }, brought: 'if brought', bold: 'bold: on the route', dashes: 'broken line: one of several',
+    needs: (what) => `Needs: ${what}`, opens: (what) => `Opens: ${what}`, after: (what) => `(with: ${what})`, apart: (what) => `Ask no papers: ${what}.`, tells: 'The sheet says what the person is doing. Give it only if they want it.',
+  },
   whatIf: {
     open: 'What if…?', ask: 'What if…?', nothingSaved: 'Tick what could happen. Nothing is saved.', back: 'Back to the real plan', nothing: 'For this person none of this would change the plan.', changes: 'What would change', same: 'The plan would be the same.',
     gets: { 'job-offer': 'Gets a written job offer', 'two-witnesses': 'Has two witnesses', 'proof-of-address': 'Has a proof of address', 'birth-certificate': 'The birth certificate turns up', 'us-school-papers': 'The U.S. school records turn up', 'foreign-passport': 'The passport turns up', 'passport-mx': 'The Mexican passport turns up', matricula: 'The consular card turns up', 'family-tie': 'Can prove family in Mexico' },

@@ -13,6 +13,11 @@ export const ROUTE_ES = {
   prefer: { label: 'Qué camino se muestra', quickest: 'Más rápido', cheapest: 'Más barato', saves: (money: string) => `El más barato ahorra hasta ${money}`, avoidsUnknown: 'El más barato evita pasos de precio desconocido', later: (days: number) => `y tarda ${many(days, 'día', 'días')} más`, same: 'y llega el mismo día' },
   cost: { free: 'La ruta es gratis', upTo: (money: string) => `La ruta cuesta ${money}`, between: (least: string, most: string) => `La ruta cuesta de ${least} a ${most}`, unknown: (n: number) => `de ${many(n, 'paso', 'pasos')} nadie sabe el precio` },
   facts: { more: 'Por qué, cuánto y según quién', now: 'Por qué ahora', notYet: 'Por qué todavía no', nothingMissing: 'No falta nada: se puede hacer hoy.', opens: 'Abre', rule: 'Según', desk: (desk: string) => `ventanilla: ${desk}`, edition: (edition: string) => `edición ${edition} del catálogo` },
+  graph: {
+    open: 'Ver todos los papeles', title: 'Todos los papeles', picture: 'Dibujo de los papeles', list: 'Lo mismo, como lista', print: 'Imprimir', tap: 'Toque un papel para ver qué necesita y qué abre.',
+    states: { held: 'lo tiene', now: 'se puede hoy', later: 'después', blocked: 'sin camino por ahora' }, brought: 'si lo trae', bold: 'grueso: en su ruta', dashes: 'línea cortada: uno de varios',
+    needs: (what: string) => `Necesita: ${what}`, opens: (what: string) => `Abre: ${what}`, after: (what: string) => `(con: ${what})`, apart: (what: string) => `No piden papeles: ${what}.`, tells: 'La hoja dice qué trámites hace la persona. Désela solo si la quiere.',
+  },
   whatIf: {
     open: '¿Y si…?', ask: '¿Y si…?', nothingSaved: 'Marque lo que podría pasar. Nada se guarda.', back: 'Volver al plan real', nothing: 'Para esta persona, nada de esto cambiaría el plan.', changes: 'Qué cambiaría', same: 'El plan sería el mismo.',
     gets: { 'job-offer': 'Le ofrecen trabajo por escrito', 'two-witnesses': 'Tiene dos testigos', 'proof-of-address': 'Tiene comprobante de domicilio', 'birth-certificate': 'Aparece su acta de nacimiento', 'us-school-papers': 'Aparecen sus papeles de escuela de EE. UU.', 'foreign-passport': 'Aparece su pasaporte', 'passport-mx': 'Aparece su pasaporte mexicano', matricula: 'Aparece su matrícula consular', 'family-tie': 'Prueba que tiene familia en México' } as Readonly<Record<string, string>>,
