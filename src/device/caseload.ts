@@ -23,6 +23,7 @@ import type { Approval, CaseRow, CaseView, DuplicateHint, DuplicatePair, SearchH
 import { createTurns } from './in-turn.ts';
 import { newTimedId } from './new-ids.ts';
 import type { Pending, PendingEvents } from './pending.ts';
+import { createRowDuties } from './row-duties.ts';
 import { rowOf, slipMark } from './rows.ts';
 import type { IndexedRow } from './rows.ts';
 import { createSearchIndex } from './search.ts';
@@ -52,7 +53,9 @@ export type Caseload = {
   /** Everything anew from the store: at unlock, and after a first copy. */
   load(): Promise<void>;
   rows(): readonly CaseRow[];
-  today(shown?: Partial<Record<TodayGroup, number>>): TodayView;
+  /** The rows with what is due in each. */
+  rowsWithDuties(): Promise<readonly CaseRow[]>;
+  today(shown?: Partial<Record<TodayGroup, number>>): Promise<TodayView>;
   nextSteps(ids: readonly CaseId[]): Promise<Readonly<Record<CaseId, string | null>>>;
   find(text: string): readonly SearchHit[];
   ofSlip(tokenHash: string): Promise<SlipHit | undefined>;
@@ -70,6 +73,8 @@ function shown(entries: readonly Pending[], server: CaseState | undefined): read
   return entries.flatMap(({ row, opened }) => (opened.kind === 'event' && (row.status !== 'set-aside' || server === undefined) ? [opened.event] : []));
 }
 
+const bySortKey = (a: CaseRow, b: CaseRow): number => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0);
+
 /** The caseload of a session; `load` comes first. */
 export function createCaseload(parts: CaseloadParts): Caseload {
   const { copy, pending } = parts;
@@ -78,6 +83,7 @@ export function createCaseload(parts: CaseloadParts): Caseload {
   let finder = createPairFinder(parts.pause);
   /** What comes next, as planned on a day; a row is made anew whenever its case changes, so a plan never outlives its case; nor does it outlive its catalogue. */
   const planned = new WeakMap<IndexedRow, { readonly on: PlainDate; readonly catalogue: Catalogue; readonly step: string | null }>();
+  const dutyOf = createRowDuties();
   /** Entries leave the outbox only in a turn, so that a state and the entries over it always belong together. */
   const inTurn = createTurns();
 
@@ -134,6 +140,15 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     return step;
   }
 
+  async function withDuties(): Promise<CaseRow[]> {
+    const today = parts.today();
+    const catalogue = await parts.catalogueOn(today);
+    return [...rows.values()].map((one) => {
+      const duty = dutyOf(one, { catalogue, today });
+      return duty ? { ...one.row, duty } : one.row;
+    });
+  }
+
   async function decideAndStore(caseId: CaseId, command: Command): Promise<Result<readonly EventId[], ActRefusal>> {
     await refresh([]); // another tab may have acted meanwhile
     const { server, state } = await look(caseId);
@@ -172,8 +187,9 @@ export function createCaseload(parts: CaseloadParts): Caseload {
       await redraw(withEntries);
       parts.onChanged([...rows.keys()]);
     }),
-    rows: () => [...rows.values()].map((one) => one.row).toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0)),
-    today: (shown) => todayOf([...rows.values()].map((one) => one.row), { workerId: parts.actor.workerId, today: parts.today(), dayOf: parts.dayOf, shown }),
+    rows: () => [...rows.values()].map((one) => one.row).toSorted(bySortKey),
+    rowsWithDuties: async () => { const all = await withDuties(); return all.toSorted(bySortKey); },
+    today: async (shown) => todayOf(await withDuties(), { workerId: parts.actor.workerId, today: parts.today(), dayOf: parts.dayOf, shown }),
     async nextSteps(ids) {
       const found: Record<CaseId, string | null> = {};
       // A turn for each, so that an act never waits for a whole list.

@@ -10,6 +10,8 @@ import type { CaseRow, TodayGroup, TodayView } from './engine/api.ts';
 
 /** Days without any change after which a case counts as forgotten. */
 export const LATE_AFTER_DAYS = 3;
+/** How far ahead a duty is told. */
+const SOON_DAYS = 7;
 /** Rows of a group that a screen gets unless it asks for more. */
 const SHOWN = 20;
 
@@ -25,7 +27,7 @@ type Chosen = { readonly row: CaseRow; readonly by: string };
 
 /** The groups of today, each in the order in which it is worked through. */
 export function todayOf(rows: Iterable<CaseRow>, { workerId, today, dayOf, shown = {} }: Context): TodayView {
-  const groups: Record<TodayGroup, Chosen[]> = { arrivals: [], appointments: [], late: [], mine: [], cards: [], jobs: [] };
+  const groups: Record<TodayGroup, Chosen[]> = { arrivals: [], appointments: [], dueNow: [], overdue: [], dueSoon: [], late: [], mine: [], cards: [], jobs: [] };
   const yesterday = addDays(today, -1);
   let forSupervisor = 0;
   for (const row of rows) {
@@ -36,7 +38,12 @@ export function todayOf(rows: Iterable<CaseRow>, { workerId, today, dayOf, shown
     if (row.nextAppointment !== undefined && dayOf(row.nextAppointment) === today) put('appointments', row.nextAppointment);
     if (row.waiting.includes('card')) put('cards', row.changedAt);
     if (row.waiting.includes('job')) put('jobs', row.changedAt);
-    if (row.assignedTo === null || row.waiting.some((one) => one === 'cash' || one === 'conflict' || one === 'exception')) forSupervisor += 1;
+    if (row.assignedTo === null || (row.duty?.left ?? 0) < 0 || row.waiting.some((one) => one === 'cash' || one === 'conflict' || one === 'exception')) forSupervisor += 1;
+    // A hearing or a signature is everybody's to see to while nobody has the case.
+    if (row.duty && (row.assignedTo === workerId || row.assignedTo === null)) {
+      const { left, due, report } = row.duty;
+      if (left <= SOON_DAYS) put(left < 0 ? 'overdue' : left === 0 ? 'dueNow' : 'dueSoon', report ?? due);
+    }
     if (row.assignedTo !== workerId) continue;
     if (daysBetween(dayOf(row.changedAt), today) >= LATE_AFTER_DAYS) put('late', row.changedAt);
     else if (!isArrival) put('mine', row.changedAt);
@@ -48,7 +55,7 @@ export function todayOf(rows: Iterable<CaseRow>, { workerId, today, dayOf, shown
     return { total: sorted.length, rows: sorted.slice(0, shown[group] ?? SHOWN).map((one) => one.row) };
   };
   return {
-    groups: { arrivals: cut('arrivals'), appointments: cut('appointments'), late: cut('late'), mine: cut('mine'), cards: cut('cards'), jobs: cut('jobs') },
+    groups: { arrivals: cut('arrivals'), appointments: cut('appointments'), dueNow: cut('dueNow'), overdue: cut('overdue'), dueSoon: cut('dueSoon'), late: cut('late'), mine: cut('mine'), cards: cut('cards'), jobs: cut('jobs') },
     forSupervisor,
   };
 }

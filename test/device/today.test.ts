@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseRow } from '#device/engine/api.ts';
 import { missingFacts } from '#device/rows.ts';
 import { todayOf } from '#device/today.ts';
+import { addDays } from '#domain/foundation/plain-date.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import { ANA, BETO } from '../support/cases.ts';
 import { agreesToCard, caseId, createTablet, registration, startServer } from './support/tablet.ts';
@@ -33,6 +34,13 @@ describe('a worker\'s day', () => {
     const { groups } = today([noted(3, '23'), noted(2, '23', { assignedTo: BETO }), noted(1, '22'), noted(4, '21'), noted(5, '23', { missing: [] })]);
     expect(ids(groups.arrivals)).toEqual([1, 2, 3]);
     expect(ids(groups.mine)).toEqual([5, 4]);
+  });
+
+  test('has what is due in her own people and in nobody\'s: today, before, and within a week, the most urgent first', () => {
+    const due = (left: number, more: object = {}) => ({ duty: { why: 'sign-again' as const, step: 'comar-signature', due: addDays(TODAY, left), left, ...more } });
+    const view = today([row(1, due(-2)), row(2, due(0, { report: '2026-11-23 10:00' })), row(3, due(0, { report: '2026-11-23 06:30' })), row(4, due(7)), row(5, due(8)), row(6, { ...due(-9), assignedTo: null }), row(7, { ...due(0), assignedTo: BETO }), row(8, due(1))]);
+    expect([ids(view.groups.dueNow), ids(view.groups.overdue), ids(view.groups.dueSoon)]).toEqual([[3, 2], [6, 1], [8, 4]]);
+    expect(view.forSupervisor).toBe(2);
   });
 
   test('counts what waits in a supervisor\'s queues once a case', () => {

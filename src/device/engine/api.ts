@@ -9,6 +9,7 @@ import type { Centavos } from '#domain/foundation/money.ts';
 import type { AttachmentId, CaseId, DeviceId, EventId, HouseholdId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import type { Result } from '#domain/foundation/result.ts';
+import type { DutyWhy } from '#domain/guide/duties.ts';
 import type { PublishedEdition } from '#domain/guide/published.ts';
 import type { Vacancy } from '#domain/jobs/rank.ts';
 import type { LikenessReason } from '#domain/person/likeness.ts';
@@ -33,9 +34,13 @@ export type CaseRow = {
   readonly nextAppointment?: Instant; readonly householdId?: string; readonly hasPending: boolean;
   /** Only when the day is known; else the year above. */
   readonly bornOn?: PlainDate;
+  /** Worked out for lists; never kept. */
+  readonly duty?: RowDuty;
   /** Fields of which two values wait, and codes of facts that broke a rule; absent when there are none. */
   readonly conflictFields?: readonly string[]; readonly exceptionCodes?: readonly string[];
 };
+/** What a person has to do by a day: the most urgent of it, worked out when a list asks. */
+export type RowDuty = { readonly why: DutyWhy; readonly step: string; readonly due: PlainDate; /** Days left; negative when late. */ readonly left: number; /** When to be there, 'YYYY-MM-DD HH:MM' by the clock here. */ readonly report?: string };
 export type SearchHit = { readonly row: CaseRow; readonly why: 'folio' | 'number' | 'name' | 'alike' };
 /** The case that a slip was printed for; a cancelled slip opens nothing for its bearer any more, and staff still find the person. */
 export type SlipHit = { readonly id: CaseId; readonly isRevoked: boolean };
@@ -52,7 +57,8 @@ export type Approval = {
   readonly alike: readonly CaseRow[];
 };
 
-export type TodayGroup = 'arrivals' | 'appointments' | 'late' | 'mine' | 'cards' | 'jobs';
+/** `dueNow` today, `overdue` before it, `dueSoon` within a week: what a person has to do by a day. */
+export type TodayGroup = 'arrivals' | 'appointments' | 'dueNow' | 'overdue' | 'dueSoon' | 'late' | 'mine' | 'cards' | 'jobs';
 /** A worker's day: the first rows of each group and how many there are; `forSupervisor` counts the cases that wait in a queue. */
 export type TodayView = { readonly groups: { readonly [G in TodayGroup]: { readonly total: number; readonly rows: readonly CaseRow[] } }; readonly forSupervisor: number };
 

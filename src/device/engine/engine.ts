@@ -70,7 +70,7 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       const said = await unwrap({ crypto: io.crypto, store: work, now: io.now }, workerId, password);
       return said.ok ? ok(await begin(said.value, password)) : said;
     },
-    rows: async () => open?.caseload.rows() ?? [],
+    rows: async () => (await open?.caseload.rowsWithDuties()) ?? [],
     today: async (shown) => open?.caseload.today(shown),
     nextSteps: async (ids) => open?.caseload.nextSteps(ids) ?? {},
     search: async (text) => open?.caseload.find(text) ?? [],

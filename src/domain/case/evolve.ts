@@ -109,7 +109,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
       if (state.steps[event.data.step]?.status === 'done') return state;
       return { ...state, steps: { ...state.steps, [event.data.step]: { ...stamp, status: 'asked', note: event.data.note } } };
     case 'stepCompleted': {
-      const { step, renews, ...facts } = event.data;
+      const { step, renews: _, ...facts } = event.data;
       return setField(state, `step.${step}`, { ...stamp, status: 'done', ...facts, ...keptOf(state.steps[step], event.data) }, event);
     }
     case 'paperMarked': {

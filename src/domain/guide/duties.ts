@@ -54,7 +54,7 @@ export type Duty = {
   readonly state: DutyState;
   /** Days left; negative when late. */
   readonly left: number;
-  readonly hearing?: { readonly hearing: Clock; readonly report: Clock; readonly place: string } | undefined;
+  readonly hearing?: { readonly hearing: Clock; readonly report: Clock; readonly place: string; /** Of the appointment, where it has one. */ readonly id?: string | undefined } | undefined;
   readonly params: Readonly<Record<string, string>>;
   readonly source: string;
   readonly sure: z.infer<typeof Sureness>;
@@ -69,11 +69,15 @@ export type DutyInput = {
   readonly done: readonly StepDone[];
   readonly holdings: Holdings;
   readonly hasPhone: boolean;
-  readonly appointments: readonly ({ readonly at: Instant; readonly place: string; readonly about: string } & AppointmentMore)[];
+  readonly appointments: readonly ({ readonly id?: string | undefined; readonly at: Instant; readonly place: string; readonly about: string } & AppointmentMore)[];
   /** The clock of the centre, and of the port if its name is known. */
   readonly zoneHere: string;
   readonly portOf: (place: string) => Port | undefined;
 };
+
+/** The steps that a rule asks about. */
+export const dutySteps = (rule: DutyRule): StepId[] =>
+  [...rule.until, ...('step' in rule ? [rule.step] : [rule.about]), ...(rule.kind === 'recurring' ? [rule.after] : []), ...(rule.kind === 'term' && rule.from !== 'arrival' ? [rule.from] : [])];
 
 /** Everything due, soonest first. */
 export function dutiesOf(input: DutyInput): Duty[] {
@@ -109,7 +113,7 @@ function ofRule(rule: DutyRule, input: DutyInput): Duty[] {
         const isTold = appointment.reportAt !== undefined || appointment.reportBefore !== undefined;
         const report = clock(appointment.reportAt ?? (new Date(Date.parse(appointment.at) - minutes * 60_000).toISOString() as Instant));
         const due = report.here.slice(0, 10) as PlainDate;
-        return { ...duty(rule, input, { why: 'hearing', step: rule.about, from: due, due, params: { place: port?.name ?? appointment.place, ...(isTold ? {} : { hours: String(rule.reportHoursBefore) }) } }), hearing: { hearing: clock(appointment.at), report, place: port?.name ?? appointment.place } };
+        return { ...duty(rule, input, { why: 'hearing', step: rule.about, from: due, due, params: { place: port?.name ?? appointment.place, ...(isTold ? {} : { hours: String(rule.reportHoursBefore) }) } }), hearing: { hearing: clock(appointment.at), report, place: port?.name ?? appointment.place, id: appointment.id } };
       });
   }
 }

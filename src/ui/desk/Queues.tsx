@@ -19,6 +19,7 @@ import { DuplicateQueue } from './DuplicateQueue.tsx';
 import { LateChoice, useLateAfter } from './LateChoice.tsx';
 import { QUEUES, hasUnsent, idleDays, isQueue, rowQueues } from './queues.ts';
 import type { Queue } from './queues.ts';
+import { useDutyNote } from '../parts/duty-note.ts';
 import { useWho } from '../parts/who.ts';
 import { SetAsideQueue } from './SetAsideQueue.tsx';
 import { TabletList } from './TabletList.tsx';
@@ -40,7 +41,7 @@ export function Queues() {
   const lines: Readonly<Record<Queue, BoardLine>> = {
     approvals: count(desk.approvals, waitsLongest && t.desk.longest(since(waitsLongest))),
     'set-aside': told(desk.refusals, (n) => ({ count: n })),
-    conflicts: count(queues.conflicts), exceptions: count(queues.exceptions), unassigned: count(queues.unassigned),
+    conflicts: count(queues.conflicts), exceptions: count(queues.exceptions), overdue: count(queues.overdue), unassigned: count(queues.unassigned),
     duplicates: count(desk.pairs), late: count(queues.late, t.desk.lateFor(lateAfter)),
     tablets: told(desk.devices, () => ({ count: Array.isArray(desk.devices) ? desk.devices.filter(hasUnsent).length : undefined })),
   };
@@ -77,6 +78,7 @@ type BodyProps = { queue: Queue; desk: Desk; lines: Readonly<Record<Queue, Board
 function Body({ queue, desk, lines, lateAfter }: BodyProps) {
   const { t, day, today } = useShared();
   const { field, breach } = useWords();
+  const due = useDutyNote();
   const { rows, approvals, pairs, refusals, devices } = desk;
   if (queue === 'tablets' || queue === 'set-aside') {
     const told = queue === 'tablets' ? devices : refusals;
@@ -89,12 +91,13 @@ function Body({ queue, desk, lines, lateAfter }: BodyProps) {
   if (rows === undefined || lines[queue].count === undefined) return <LinearProgress aria-label={t.loading} />;
   if (lines[queue].count === 0) return <Typography>{t.desk.emptyQueue}</Typography>;
   const measure = { today, dayOf: localDay };
-  const { conflicts, exceptions, unassigned, late } = rowQueues(rows, measure, lateAfter);
+  const { conflicts, exceptions, overdue, unassigned, late } = rowQueues(rows, measure, lateAfter);
   switch (queue) {
     case 'approvals': return <ApprovalQueue approvals={approvals ?? []} />;
     case 'duplicates': return <DuplicateQueue pairs={pairs ?? []} />;
     case 'conflicts': return <CaseQueue queue={conflicts} what={(row) => (row.conflictFields ?? []).map(field)} />;
     case 'exceptions': return <CaseQueue queue={exceptions} what={(row) => (row.exceptionCodes ?? []).map(breach)} />;
+    case 'overdue': return <CaseQueue queue={overdue} what={(row) => [due(row) ?? '']} />;
     case 'unassigned': return <AssignQueue queue={unassigned} rows={rows} note={(row) => t.desk.arrivedOn(day(row.arrivedOn))} />;
     case 'late': return <LateQueue late={late} rows={rows} />;
   }

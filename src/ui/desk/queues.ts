@@ -7,7 +7,7 @@ import type { WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import { daysBetween } from '#domain/foundation/plain-date.ts';
 
-export const QUEUES = ['approvals', 'set-aside', 'conflicts', 'exceptions', 'unassigned', 'duplicates', 'late', 'tablets'] as const;
+export const QUEUES = ['approvals', 'set-aside', 'conflicts', 'exceptions', 'overdue', 'unassigned', 'duplicates', 'late', 'tablets'] as const;
 export type Queue = (typeof QUEUES)[number];
 export const isQueue = (text: string | undefined): text is Queue => (QUEUES as readonly (string | undefined)[]).includes(text);
 
@@ -15,7 +15,7 @@ export const isQueue = (text: string | undefined): text is Queue => (QUEUES as r
 export const LATE_CHOICES = [1, 3, 7, 14, 30] as const;
 export const LATE_AT_FIRST = 3;
 
-export type RowQueues = { readonly conflicts: readonly CaseRow[]; readonly exceptions: readonly CaseRow[]; readonly unassigned: readonly CaseRow[]; readonly late: readonly CaseRow[] };
+export type RowQueues = { readonly conflicts: readonly CaseRow[]; readonly exceptions: readonly CaseRow[]; readonly overdue: readonly CaseRow[]; readonly unassigned: readonly CaseRow[]; readonly late: readonly CaseRow[] };
 type Day = { readonly today: PlainDate; readonly dayOf: (instant: Instant) => PlainDate };
 
 /** Whole days since anything happened in the case. */
@@ -27,6 +27,7 @@ export function rowQueues(rows: readonly CaseRow[], day: Day, lateAfter: number)
   return {
     conflicts: open.filter((row) => row.waiting.includes('conflict')),
     exceptions: open.filter((row) => row.waiting.includes('exception')),
+    overdue: open.filter((row) => (row.duty?.left ?? 0) < 0).toSorted((a, b) => (a.duty?.left ?? 0) - (b.duty?.left ?? 0)),
     unassigned: open.filter((row) => row.assignedTo === null).toSorted((a, b) => (a.arrivedOn < b.arrivedOn ? -1 : a.arrivedOn > b.arrivedOn ? 1 : 0)),
     late: open.filter((row) => idleDays(row, day) >= lateAfter),
   };

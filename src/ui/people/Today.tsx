@@ -14,9 +14,12 @@ import { Link } from 'react-router';
 import { MAY_CAUSE } from '#domain/access/access.ts';
 import { daysBetween } from '#domain/foundation/plain-date.ts';
 import type { CaseRow, TodayGroup } from '#device/engine/api.ts';
-import { localDay, useSession, useShared } from '../app/context.tsx';
+import { localDay, useSession, useShared, useTexts } from '../app/context.tsx';
 import { useKept } from '../app/kept.tsx';
 import { useToday } from '../app/live.ts';
+import { useDutyNote } from '../parts/duty-note.ts';
+import { DUTIES_EN } from '../text/en/duties.ts';
+import { DUTIES_ES } from '../text/es/duties.ts';
 import { Section } from '../parts/Section.tsx';
 import { PersonList } from '../parts/PersonList.tsx';
 import { Drafts } from './Drafts.tsx';
@@ -24,10 +27,12 @@ import { ScreenTitle } from './ScreenTitle.tsx';
 
 /** How many more a tap on "show more" brings. */
 const MORE = 30;
-const FIRST: Record<TodayGroup, number> = { arrivals: 5, appointments: 20, late: 5, mine: 20, cards: 20, jobs: 20 };
+const FIRST: Record<TodayGroup, number> = { arrivals: 5, appointments: 20, dueNow: 10, overdue: 5, dueSoon: 5, late: 5, mine: 20, cards: 20, jobs: 20 };
 
 export function Today() {
   const { t, today, hour } = useShared();
+  const { duties } = useTexts({ es: DUTIES_ES, en: DUTIES_EN });
+  const due = useDutyNote();
   const { worker } = useSession();
   const [shown, setShown] = useKept('today shown', FIRST);
   const view = useToday(shown);
@@ -58,6 +63,9 @@ export function Today() {
       {registers && <Drafts />}
       {registers && list('arrivals', t.today.arrivals, { note: (row) => t.today.missing((row.missing ?? []).map((one) => t.today.facts[one]).join(', ')), to: (row) => `/complete/${row.id}` })}
       {list('appointments', t.today.appointments, { note: (row) => row.nextAppointment && hour(row.nextAppointment) })}
+      {list('dueNow', duties.now, { note: due })}
+      {list('overdue', duties.overdue, { note: due })}
+      {list('dueSoon', duties.soon, { note: due })}
       {list('late', t.today.late, { note: (row) => t.today.lateFor(daysBetween(localDay(row.changedAt), today)) })}
       {list('mine', t.today.mine)}
       {nothing && <Typography>{registers ? t.today.empty : t.today.emptyOther}</Typography>}

@@ -1,6 +1,6 @@
 /** Duties of people written by hand; days counted on a calendar, hours by the clocks of both sides. */
 import { describe, expect, test } from 'vitest';
-import { DUTY_RULES, PORTS, portOf } from '#catalogue/duties.ts';
+import { DUTY_RULES, PORTS, RENEWED_STEPS, portOf } from '#catalogue/duties.ts';
 import { CATALOGUE } from '#catalogue/edition.ts';
 import { CaseState } from '#domain/case/state.ts';
 import { dutiesOf, instantIn, timeIn, type Duty, type DutyInput } from '#domain/guide/duties.ts';
@@ -142,6 +142,10 @@ test('a case says its own duties: a signature kept as an appointment counts, a c
   expect(CaseState.safeParse(state).success).toBe(true);
   expect(one(dutiesOfCase(state, around), 'comar-signature')?.due).toBe('2026-11-29');
   expect(dutiesOfCase({ ...state, status: 'closed' }, around)).toEqual([]);
+});
+
+test('lists ask for every paper that is renewed, but for a bill and a bed, which can be had any day', () => {
+  expect(CATALOGUE.entries.filter(({ renewal }) => renewal).map(({ id }) => id).toSorted()).toEqual([...RENEWED_STEPS, 'proof-of-address', 'shelter-house'].toSorted());
 });
 
 test('each rule names steps of the catalogue, and dates in order', () => {

@@ -20,7 +20,12 @@ const changed = (date: string) => ({ changedAt: `${date}T09:00:00.000Z` as Insta
 describe('the queues of the rows', () => {
   test('hold open cases only, each where something waits', () => {
     const queues = rowQueues([row(1, { waiting: ['conflict', 'exception'] }), row(2, { waiting: ['exception'] }), row(3, { assignedTo: null }), row(4, { status: 'closed', assignedTo: null, waiting: ['conflict'], ...changed('2026-01-01') })], day, 3);
-    expect({ ...queues, conflicts: numbers(queues.conflicts), exceptions: numbers(queues.exceptions), unassigned: numbers(queues.unassigned) }).toEqual({ conflicts: [1], exceptions: [1, 2], unassigned: [3], late: [] });
+    expect({ ...queues, conflicts: numbers(queues.conflicts), exceptions: numbers(queues.exceptions), unassigned: numbers(queues.unassigned) }).toEqual({ conflicts: [1], exceptions: [1, 2], overdue: [], unassigned: [3], late: [] });
+  });
+
+  test('overdue is who missed a day, the longest first', () => {
+    const due = (left: number) => ({ duty: { why: 'renew' as const, step: 'tvrh', due: '2026-11-01' as PlainDate, left } });
+    expect(numbers(rowQueues([row(1, due(-1)), row(2, due(0)), row(3, due(-30)), row(4, { ...due(-3), status: 'closed' }), row(5)], day, 3).overdue)).toEqual([3, 1]);
   });
 
   test('late is what has not moved for the days that were chosen, the longest first', () => {

@@ -9,10 +9,10 @@ const waited = (minutes: number): string =>
 export const DESK_EN: typeof DESK_ES = {
   desk: {
     title: 'Queues', emptyQueue: 'Nothing waits here.', needsNetwork: 'needs a network', offline: 'This can’t be seen without a network. It shows when the network returns.', working: 'Working…',
-    queues: { approvals: 'Waiting for approval', 'set-aside': 'Set aside by the server', conflicts: 'Values in conflict', exceptions: 'To look at', unassigned: 'Unassigned', duplicates: 'Possible duplicates', late: 'No movement', tablets: 'Tablets with unsent work' },
+    queues: { approvals: 'Waiting for approval', 'set-aside': 'Set aside by the server', conflicts: 'Values in conflict', exceptions: 'To look at', overdue: 'Overdue terms', unassigned: 'Unassigned', duplicates: 'Possible duplicates', late: 'No movement', tablets: 'Tablets with unsent work' },
     about: {
       approvals: 'Cash that was asked for. Somebody other than who asked approves.', 'set-aside': 'What a tablet sent and the server did not accept. It is still kept on that tablet.', conflicts: 'The same value was changed on two tablets. Open the case and choose.',
-      exceptions: 'Something was done that a rule does not allow. It is on record; open the case and talk to who did it.', unassigned: 'Open cases that nobody looks after.', duplicates: 'Arrivals of the last 30 days that look like another case.',
+      exceptions: 'Something was done that a rule does not allow. It is on record; open the case and talk to who did it.', overdue: 'Signatures, terms, papers and hearings whose day has passed. The case says what can still be done.', unassigned: 'Open cases that nobody looks after.', duplicates: 'Arrivals of the last 30 days that look like another case.',
       late: 'Open cases in which nothing happens.', tablets: 'What has not left a tablet could be lost with it.',
     },
     waited, longest: (wait) => `the oldest has waited ${wait}`, lateFor: (days) => `${many(days, 'day', 'days')} or more`, lateAfter: 'Days without movement', more: (n, all) => `Show ${n} more (of ${all})`,

@@ -1,7 +1,32 @@
 /** Consent, duties with their days, papers in doubt, hearings. In English. */
+import { many } from '../many.ts';
 import type { DutiesText } from '../es/duties.ts';
 
 export const DUTIES_EN: DutiesText = {
+  duties: {
+    title: 'By a day', now: 'Due today', overdue: 'Overdue', soon: 'Due this week',
+    short: {
+      'sign-again': () => 'Sign at COMAR', 'apply-in-time': () => 'Ask for asylum at COMAR', 'appeal-in-time': () => 'Appeal COMAR’s refusal', 'decision-due': () => 'COMAR’s answer', renew: (step) => `Renew: ${step}`, 'renewed-enough': (step) => `Ends and can’t be renewed: ${step}`, hearing: () => 'Hearing in the United States', 'tie-line': () => 'Put the phone line in their name',
+    },
+    when: (left, day) => (left < 0 ? `${many(-left, 'day', 'days')} overdue (${day})` : left === 0 ? 'due today' : left === 1 ? 'due tomorrow' : `by ${day}`),
+    from: (day) => `Possible from ${day}.`, whoseAgency: 'It is for the authority to do, not for the person.',
+    rule: {
+      'sign-again': (w) => `Sign every 7 to 10 days in the state of the procedure; the last time was ${w.last}. Unsigned, COMAR counts the case as abandoned.`,
+      'apply-in-time': () => 'Asylum is asked for within 30 business days of arrival. Later is possible too, with the reasons why it was not asked for before.',
+      'appeal-in-time': () => 'A refusal is appealed within 15 business days. Look for legal help today.',
+      'decision-due': () => 'By law COMAR answers in 45 business days; it nearly always takes longer. Ask COMAR how it goes.',
+      renew: (w) => `${w.step} stops being good on that day and can be renewed.`,
+      'renewed-enough': (w) => `${w.step} stops being good on that day and was renewed as often as it can be: another paper is needed.`,
+      hearing: (w) => (w.hours === '' ? 'Missing the hearing can end in a removal order.' : `The time to report is on the sheet; it is often ${many(Number(w.hours), 'hour', 'hours')} before. Missing it can end in a removal order.`),
+      'tie-line': () => 'Every line had to be registered with ID and CURP by 30 June 2026. Without that it calls emergencies only.',
+    },
+    late: {
+      'sign-again': 'Go to COMAR today and explain why they did not sign.', 'apply-in-time': 'They can still ask: explain why not before.', 'appeal-in-time': 'Look for a lawyer today: there may be another remedy.', 'decision-due': 'Ask COMAR in writing.', renew: 'Ask for a new one as soon as possible.', 'renewed-enough': 'Look for another paper that serves as ID.', hearing: 'Note whether they went. If not, look for legal help today.', 'tie-line': 'Register it at the company’s shop.',
+    },
+    did: { 'sign-again': 'Has signed', 'apply-in-time': 'Has asked', 'appeal-in-time': 'Has appealed', 'decision-due': 'They answered', renew: 'It was renewed', 'renewed-enough': 'It was renewed', hearing: 'Went to the hearing', 'tie-line': 'Has registered it' },
+    hearingAt: (there, place, here) => `Hearing: ${there} in ${place}, ${here} here`, reportAt: (there, place, here) => `Report: ${there} in ${place}, ${here} here`, hearingHere: (here) => `Hearing: ${here}`, reportHere: (here) => `Report: ${here}`, assumed: 'The time to report is not noted: it was worked out.', missed: 'Did not go',
+    isHearing: 'It is a hearing in the United States', port: 'Port', otherPort: 'Another place', paperTime: (place) => `Time on the sheet (clock of ${place})`, reportTime: 'Time to report (on the sheet)', both: (there, place, here) => `${there} in ${place}, ${here} here`, noSuchTime: 'That time does not exist on that day: the clocks change.', reportAfter: 'That is after the hearing.',
+  },
   papers: {
     says: { doubtful: 'This paper is in doubt: it is confirmed with whoever issued it before it is used.', 'other-name': 'This paper bears another name: first it is settled that it is the same person.' },
     nameOn: (name) => `On the paper: ${name}.`, doubt: 'The paper is in doubt', other: 'It bears another name', clear: 'No doubt any more',

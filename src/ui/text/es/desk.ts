@@ -10,10 +10,10 @@ const waited = (minutes: number): string =>
 export const DESK_ES = {
   desk: {
     title: 'Filas', emptyQueue: 'Nada espera aquí.', needsNetwork: 'se ve con red', offline: 'Sin red no se puede ver. Aparece al volver la red.', working: 'Trabajando…',
-    queues: { approvals: 'Esperan aprobación', 'set-aside': 'Apartados por el servidor', conflicts: 'Valores en conflicto', exceptions: 'Para revisar', unassigned: 'Sin responsable', duplicates: 'Posibles duplicados', late: 'Sin movimiento', tablets: 'Tabletas con pendientes' },
+    queues: { approvals: 'Esperan aprobación', 'set-aside': 'Apartados por el servidor', conflicts: 'Valores en conflicto', exceptions: 'Para revisar', overdue: 'Plazos vencidos', unassigned: 'Sin responsable', duplicates: 'Posibles duplicados', late: 'Sin movimiento', tablets: 'Tabletas con pendientes' },
     about: {
       approvals: 'Apoyos en efectivo pedidos. Aprueba alguien distinto de quien pidió.', 'set-aside': 'Lo que una tableta envió y el servidor no aceptó. Sigue guardado en esa tableta.', conflicts: 'El mismo dato se cambió en dos tabletas. Abra el caso y elija.',
-      exceptions: 'Se hizo algo que una regla no permite. Quedó registrado; abra el caso y revise con quien lo hizo.', unassigned: 'Casos abiertos que nadie atiende.', duplicates: 'Llegadas de los últimos 30 días que se parecen a otro caso.',
+      exceptions: 'Se hizo algo que una regla no permite. Quedó registrado; abra el caso y revise con quien lo hizo.', overdue: 'Firmas, plazos, papeles y audiencias cuyo día ya pasó. El caso dice qué se puede hacer todavía.', unassigned: 'Casos abiertos que nadie atiende.', duplicates: 'Llegadas de los últimos 30 días que se parecen a otro caso.',
       late: 'Casos abiertos en los que no pasa nada.', tablets: 'Lo que aún no sale de cada tableta podría perderse con ella.',
     },
     waited, longest: (wait: string) => `la más antigua espera ${wait}`, lateFor: (days: number) => `${many(days, 'día', 'días')} o más`, lateAfter: 'Días sin movimiento', more: (n: number, all: number) => `Mostrar ${n} más (de ${all})`,

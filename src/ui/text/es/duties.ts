@@ -1,7 +1,38 @@
 /** Consent, duties with their days, papers in doubt, hearings. In Spanish; loads with the case's screens. */
 import type { ConsentPurpose, PaperMark } from '#domain/case/events.ts';
+import type { DutyWhy } from '#domain/guide/duties.ts';
+import { many } from '../many.ts';
+
+/** What a duty speaks of, in words: the step's name, days ready said. */
+export type DutyWords = Readonly<Record<'step' | 'last' | 'days' | 'from' | 'place' | 'hours', string>>;
 
 export const DUTIES_ES = {
+  duties: {
+    title: 'Con fecha', now: 'Vence hoy', overdue: 'Vencido', soon: 'Vence esta semana',
+    /** In a row: a few words. */
+    short: {
+      'sign-again': () => 'Firmar en COMAR', 'apply-in-time': () => 'Pedir asilo en COMAR', 'appeal-in-time': () => 'Impugnar el «no» de COMAR', 'decision-due': () => 'Respuesta de COMAR', renew: (step) => `Renovar: ${step}`, 'renewed-enough': (step) => `Se vence y ya no se renueva: ${step}`, hearing: () => 'Audiencia en Estados Unidos', 'tie-line': () => 'Poner la línea del teléfono a su nombre',
+    } satisfies Record<DutyWhy, (step: string) => string>,
+    when: (left: number, day: string) => (left < 0 ? `venció hace ${many(-left, 'día', 'días')} (${day})` : left === 0 ? 'vence hoy' : left === 1 ? 'vence mañana' : `a más tardar el ${day}`),
+    from: (day: string) => `Se puede desde el ${day}.`, whoseAgency: 'Le toca a la autoridad, no a la persona.',
+    /** Which rule, and until when. */
+    rule: {
+      'sign-again': (w) => `Se firma cada 7 a 10 días en el estado del trámite; la última vez fue el ${w.last}. Si no se firma, COMAR da el caso por abandonado.`,
+      'apply-in-time': () => 'El asilo se pide dentro de 30 días hábiles desde la llegada. Después también se puede, explicando por qué no se pidió antes.',
+      'appeal-in-time': () => 'El recurso contra un «no» se presenta dentro de 15 días hábiles. Busque hoy apoyo legal.',
+      'decision-due': () => 'Por ley COMAR contesta en 45 días hábiles; casi siempre tarda más. Pregunte en COMAR cómo va.',
+      renew: (w) => `${w.step} deja de servir ese día y se puede renovar.`,
+      'renewed-enough': (w) => `${w.step} deja de servir ese día y ya se renovó las veces que se puede: hace falta otro papel.`,
+      hearing: (w) => (w.hours === '' ? 'Faltar a la audiencia puede terminar en una orden de deportación.' : `La hora de presentarse está en su hoja; casi siempre es ${many(Number(w.hours), 'hora', 'horas')} antes. Faltar puede terminar en una orden de deportación.`),
+      'tie-line': () => 'Cada línea tenía que registrarse con identificación y CURP antes del 30 de junio de 2026. Sin registro solo llama a emergencias.',
+    } satisfies Record<DutyWhy, (words: DutyWords) => string>,
+    late: {
+      'sign-again': 'Vayan hoy a COMAR y expliquen por qué no firmó.', 'apply-in-time': 'Todavía puede pedirlo: explique por qué no lo hizo antes.', 'appeal-in-time': 'Busque hoy a una abogada o un abogado: puede haber otro recurso.', 'decision-due': 'Pregunte en COMAR por escrito.', renew: 'Pida una nueva cuanto antes.', 'renewed-enough': 'Busque otro papel que sirva de identificación.', hearing: 'Anote si fue. Si no fue, busque hoy apoyo legal.', 'tie-line': 'Regístrela en la tienda de su compañía.',
+    } satisfies Record<DutyWhy, string>,
+    did: { 'sign-again': 'Ya firmó', 'apply-in-time': 'Ya lo pidió', 'appeal-in-time': 'Ya lo presentó', 'decision-due': 'Ya contestaron', renew: 'Se renovó', 'renewed-enough': 'Se renovó', hearing: 'Fue a la audiencia', 'tie-line': 'Ya la registró' } satisfies Record<DutyWhy, string>,
+    hearingAt: (there: string, place: string, here: string) => `Audiencia: ${there} en ${place}, ${here} aquí`, reportAt: (there: string, place: string, here: string) => `Preséntese: ${there} en ${place}, ${here} aquí`, hearingHere: (here: string) => `Audiencia: ${here}`, reportHere: (here: string) => `Preséntese: ${here}`, assumed: 'La hora de presentarse no está anotada: se calculó.', missed: 'No fue',
+    isHearing: 'Es una audiencia en Estados Unidos', port: 'Puerto', otherPort: 'Otro lugar', paperTime: (place: string) => `Hora que dice la hoja (reloj de ${place})`, reportTime: 'Hora de presentarse (la dice la hoja)', both: (there: string, place: string, here: string) => `${there} en ${place}, ${here} aquí`, noSuchTime: 'Esa hora no existe ese día: cambia el reloj.', reportAfter: 'Es después de la audiencia.',
+  },
   papers: {
     says: { doubtful: 'Hay dudas sobre este papel: se confirma con quien lo dio antes de usarlo.', 'other-name': 'Este papel lleva otro nombre: primero se aclara que es la misma persona.' } satisfies Record<PaperMark, string>,
     nameOn: (name: string) => `En el papel: ${name}.`, doubt: 'Hay dudas con el papel', other: 'Lleva otro nombre', clear: 'Ya no hay duda',
