@@ -10,9 +10,6 @@ import type { Command, Refusal } from '#domain/case/decide.ts';
 import { CaseEvent } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId, CentreId, DeviceId, EventId } from '#domain/foundation/ids.ts';
-import type { Catalogue } from '#domain/guide/catalogue.ts';
-import { planOfCase } from '#domain/guide/plan-of-case.ts';
-import { nextSteps, waitsForYes } from '#domain/guide/planner.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import { ok, refused } from '#domain/foundation/result.ts';
 import type { Result } from '#domain/foundation/result.ts';
@@ -20,6 +17,7 @@ import { fold } from '#sync/rebase.ts';
 import { approvalsOf } from './approvals.ts';
 import { createPairFinder } from './duplicate-pairs.ts';
 import type { Approval, CaseRow, CaseView, DuplicateHint, DuplicatePair, SearchHit, SlipHit, TodayGroup, TodayView } from './engine/api.ts';
+import type { Guide } from './guide.ts';
 import { createTurns } from './in-turn.ts';
 import { newTimedId } from './new-ids.ts';
 import type { Pending, PendingEvents } from './pending.ts';
@@ -40,8 +38,8 @@ export type CaseloadParts = {
   readonly crypto: CryptoPort; readonly now: () => number; readonly today: () => PlainDate; readonly dayOf: (instant: Instant) => PlainDate;
   /** Lets other work of the thread go first. */
   readonly pause: () => Promise<void>;
-  /** The catalogue in force on a day; the same object until an edition comes. */
-  readonly catalogueOn: (day: PlainDate) => Promise<Catalogue>;
+  /** The guide of a day; the same object until an edition comes. */
+  readonly guideOn: (day: PlainDate) => Promise<Guide>;
   /** Runs alone among all tabs of the device. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** Cases that look different now. */
@@ -81,8 +79,8 @@ export function createCaseload(parts: CaseloadParts): Caseload {
   const rows = new Map<CaseId, IndexedRow>();
   let index = createSearchIndex();
   let finder = createPairFinder(parts.pause);
-  /** What comes next, as planned on a day; a row is made anew whenever its case changes, so a plan never outlives its case; nor does it outlive its catalogue. */
-  const planned = new WeakMap<IndexedRow, { readonly on: PlainDate; readonly catalogue: Catalogue; readonly step: string | null }>();
+  /** What comes next, as planned on a day; a row is made anew whenever its case changes, so a plan never outlives its case; nor does it outlive its guide. */
+  const planned = new WeakMap<IndexedRow, { readonly guide: Guide; readonly step: string | null }>();
   const dutyOf = createRowDuties();
   /** Entries leave the outbox only in a turn, so that a state and the entries over it always belong together. */
   const inTurn = createTurns();
@@ -129,20 +127,18 @@ export function createCaseload(parts: CaseloadParts): Caseload {
 
   async function nextStepOf(id: CaseId): Promise<string | null> {
     const row = rows.get(id);
-    const on = parts.today();
+    const guide = await parts.guideOn(parts.today());
     const known = row && planned.get(row);
-    const catalogue = await parts.catalogueOn(on);
-    if (!row || (known?.on === on && known.catalogue === catalogue)) return known?.step ?? null;
+    if (!row || known?.guide === guide) return known?.step ?? null;
     const { state } = await look(id);
-    const made = state && planOfCase(state, catalogue, on);
-    const step = (made && (nextSteps(made, on)[0] ?? made.steps.find((one) => one.onRoute && waitsForYes(one)))?.step) ?? null;
-    planned.set(row, { on, catalogue, step });
+    const step = state ? guide.nextStep(state) : null;
+    planned.set(row, { guide, step });
     return step;
   }
 
   async function withDuties(): Promise<CaseRow[]> {
     const today = parts.today();
-    const catalogue = await parts.catalogueOn(today);
+    const { catalogue } = await parts.guideOn(today);
     return [...rows.values()].map((one) => {
       const duty = dutyOf(one, { catalogue, today });
       return duty ? { ...one.row, duty } : one.row;

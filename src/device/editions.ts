@@ -5,11 +5,9 @@
  */
 import type { CentreId } from '#domain/foundation/ids.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
-import { applyEdition, inForceOn } from '#domain/guide/apply-edition.ts';
-import type { Catalogue } from '#domain/guide/catalogue.ts';
-import { PublishedEdition } from '#domain/guide/published.ts';
 import type { KeptEdition } from '#sync/editions.ts';
 import type { EditionsHere } from './engine/api.ts';
+import type { Guide } from './guide.ts';
 import { identityOf } from './store/schema.ts';
 import type { CopyStore } from './store/schema.ts';
 import type { Keyring } from './vault/keyring.ts';
@@ -26,21 +24,24 @@ export type EditionShelf = {
   isBehind(epoch: string, latest: number): boolean;
   /** Takes in what the server sent; those of another epoch go. */
   add(epoch: string, editions: readonly KeptEdition[]): Promise<void>;
-  /** The catalogue of a day; the same object until an edition comes. */
-  catalogueOn(day: PlainDate): Promise<Catalogue>;
+  /** The guide of a day; the same object until an edition comes. */
+  guideOn(day: PlainDate): Promise<Guide>;
 };
+
+const NONE: EditionsHere = { published: [], unusable: [] };
+const guide = () => import('./guide.ts');
 
 /** The shelf of one centre, for a session with its key; `load` comes first. */
 export function createEditionShelf({ store, keyring, centreId }: { store: CopyStore; keyring: Keyring; centreId: CentreId }): EditionShelf {
   const key = `editions/${centreId}`;
   const identity = identityOf.editions(centreId);
   let shelf: Shelf = { epoch: '', editions: [] };
-  let here: EditionsHere = { published: [], unusable: [] };
-  const catalogues = new Map<PlainDate, Catalogue>();
+  let here = NONE;
+  const guides = new Map<PlainDate, Guide>();
 
   async function take(next: Shelf): Promise<void> {
-    [shelf, here] = [next, await judged(next.editions)];
-    catalogues.clear();
+    [shelf, here] = [next, next.editions.length === 0 ? NONE : (await guide()).judged(next.editions)];
+    guides.clear();
   }
 
   return {
@@ -58,30 +59,12 @@ export function createEditionShelf({ store, keyring, centreId }: { store: CopySt
       await store.meta.put({ key, value: await keyring.sealJson(centreId, 'core', identity, next) });
       await take(next);
     },
-    async catalogueOn(day) {
-      const known = catalogues.get(day);
+    async guideOn(day) {
+      const known = guides.get(day);
       if (known) return known;
-      // Only whoever looks at a list needs the whole catalogue: the first load goes without it.
-      const { CATALOGUE, EDITIONS } = await import('#catalogue/edition.ts');
-      const made = inForceOn(EDITIONS, here.published, day).catalogue ?? CATALOGUE;
-      catalogues.set(day, made);
+      const made = (await guide()).guideOn(here.published, day);
+      guides.set(day, made);
       return made;
     },
   };
-}
-
-/** Each edition stands alone, so those before one that is usable are settled; what comes after the last usable one is not. */
-async function judged(editions: readonly KeptEdition[]): Promise<EditionsHere> {
-  if (editions.length === 0) return { published: [], unusable: [] };
-  const { EDITIONS } = await import('#catalogue/edition.ts');
-  const published: PublishedEdition[] = [];
-  let unusable: string[] = [];
-  for (const { number, edition } of editions) {
-    const { data } = PublishedEdition.safeParse(edition);
-    if (data && EDITIONS.some((base) => applyEdition(base, data).ok)) {
-      published.push(data);
-      unusable = [];
-    } else unusable.push(data?.edition ?? String(number));
-  }
-  return { published, unusable };
 }

@@ -4,19 +4,15 @@
  * before it from an older one.
  */
 import { z } from 'zod';
-import { EDITION_FAULTS } from '#domain/guide/apply-edition.ts';
+import { EDITION_FAULTS } from '#domain/guide/edition-faults.ts';
 import { WorkerId } from '#domain/foundation/ids.ts';
 import { Instant } from '#domain/foundation/plain-date.ts';
-import { PublishedEdition } from '#domain/guide/published.ts';
 
 export const EDITIONS_PATH = '/api/catalogue/editions';
 /** Editions in one answer, and the bytes of one that is published. */
 export const EDITION_LIMITS = { perAnswer: 50, bytes: 1_000_000 } as const;
 
-/** POST /api/catalogue/editions (administrator): `after` is the number of the last edition that was seen, 0 for none. 201 with a KeptEdition. */
-export const PublishRequest = z.strictObject({ edition: PublishedEdition, after: z.int().min(0) });
-export type PublishRequest = z.infer<typeof PublishRequest>;
-
+export type { PublishRequest } from './publish.ts';
 /** 409 'edition-meanwhile': somebody published since, look again. 422 'edition-refused', with every reason. */
 export const PublishRefusal = z.object({ error: z.discriminatedUnion('code', [
   z.object({ code: z.literal('edition-meanwhile'), latest: z.int().min(0) }),

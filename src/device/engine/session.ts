@@ -76,7 +76,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   const editions = createEditionShelf({ store: stores.copy, keyring, centreId });
   const caseload = createCaseload({
     actor, centreId, deviceId, store: stores.work, copy, pending, crypto: io.crypto, now: io.now, today: io.today, dayOf: io.dayOf,
-    pause: io.pause, catalogueOn: (day) => editions.catalogueOn(day),
+    pause: io.pause, guideOn: (day) => editions.guideOn(day),
     alone: (work) => io.locks(ACT_LOCK, {}, work),
     onChanged: (ids) => io.emit({ kind: 'cases', ids }),
   });

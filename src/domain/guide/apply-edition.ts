@@ -5,23 +5,13 @@
 import { addDays, type PlainDate } from '../foundation/plain-date.ts';
 import { ok, refused, type Result } from '../foundation/result.ts';
 import { Catalogue, credentialsIn, LEGAL_ADVICE, ORIGIN_CONSULATE, PROTECTION_PLAN, type CatalogueEntry } from './catalogue.ts';
+import type { EditionFault, EditionFaultCode } from './edition-faults.ts';
 import { editionOn } from './editions.ts';
 import { changedEntry } from './entry-change.ts';
 import type { AddedEntry, EntryChange, PublishedEdition } from './published.ts';
 import { TELLING_AGENCIES } from './telling.ts';
 
-/**
- * What is wrong with an edition. `unsound` is any other fault of the schema (a renewal without an end, …);
- * `gate-opened`: gives what only the Procuraduría or a lawyer gives; `agency-fixed`: the agency is what
- * keeps an entry from a stranger's eyes or from an asylum seeker.
- */
-export const EDITION_FAULTS = [
-  'unknown-entry', 'change-twice', 'id-taken', 'need-not-given', 'dates-order', 'text-missing', 'unsound', 'gate-opened', 'agency-fixed', 'consent-missing',
-  'other-base', 'edition-taken', 'begins-too-early', 'entry-dropped',
-] as const;
-export type EditionFaultCode = (typeof EDITION_FAULTS)[number];
-/** `at`: the entry, the text's key or the edition that it is about. */
-export type EditionFault = { readonly code: EditionFaultCode; readonly at: string };
+export type { EditionFault, EditionFaultCode } from './edition-faults.ts';
 
 /** The catalogue that comes of an edition; entries it does not name are the very same. Total: what can't be applied says why. */
 export function applyEdition(base: Catalogue, published: PublishedEdition): Result<Catalogue, readonly EditionFault[]> {
