@@ -37,9 +37,9 @@ export function usePaperName(): (paper: Pick<PaperRead, 'paper' | 'issuer'>) => 
   }, [scan, language]);
 }
 
-/** How two names stand to each other, and what settles it. */
+/** How two names stand to each other, and what settles it. Names that differ in everything are not taken apart: both are in sight. */
 export function sayNames(said: NameComparison, t: Text): string {
   if (said.verdict === 'same') return `${t.namesAre.same}.`;
-  const why = said.verdict === 'explainable' ? said.because.map((code) => t.because[code]).join(', ') : said.differences.map((one) => t.differs(t.parts[one.part], one.two, one.one)).join('; ');
-  return `${t.namesAre[said.verdict]}: ${why}. ${t.reconcile[said.step]}`;
+  const why = said.verdict === 'explainable' ? said.because.map((code) => t.because[code]) : said.differences.length > 1 ? [] : said.differences.map((one) => t.differs(t.parts[one.part], one.two, one.one));
+  return `${[t.namesAre[said.verdict], ...(why.length > 0 ? [why.join(', ')] : [])].join(': ')}. ${t.reconcile[said.step]}`;
 }

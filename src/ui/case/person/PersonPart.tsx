@@ -15,6 +15,7 @@ import { Family } from './Family.tsx';
 import { Flags } from './Flags.tsx';
 import { GROUPS } from './groups.ts';
 import type { Group } from './groups.ts';
+import { NamesPart } from './NamesPart.tsx';
 import { ScanIntoCase } from './ScanIntoCase.tsx';
 import { Unknowns } from './Unknowns.tsx';
 
@@ -35,6 +36,7 @@ export function PersonPart() {
         {SHOWN.map((group) => (
           <Values key={group} id={group} name={t.case.person.groups[group]} values={GROUPS[group].map((field) => [`person.${field}`, person[field]])} mayEdit={may('personEdited')} />
         ))}
+        <NamesPart />
         <Values id="arrival" name={t.case.person.groups.arrival} values={ARRIVAL.map((field) => [field, arrivalValue(field)])} mayEdit={may('returnEdited')} />
         <Family />
       </Section>

@@ -4,10 +4,9 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { StepRecord } from '#domain/case/state.ts';
 import { paperSays } from '#domain/guide/paper-name.ts';
-import type { NameComparison } from '#domain/person/name-compare.ts';
 import { fullName } from '#domain/person/person.ts';
 import { useShared, useTexts } from '../../app/context.tsx';
-import type { Text } from '../../text/es.ts';
+import { sayNames } from '../../parts/say-read.ts';
 import { DUTIES_EN } from '../../text/en/duties.ts';
 import { DUTIES_ES } from '../../text/es/duties.ts';
 import { useThisCase } from '../this-case.tsx';
@@ -23,7 +22,7 @@ export function PaperDoubt({ step, record, isReadOnly = false }: { step: string;
   return (
     <Box>
       {marks.map((one) => <Typography key={one} sx={{ fontWeight: 600 }}>{words.says[one]}</Typography>)}
-      {nameOnPaper && name && <Typography>{[words.nameOn(fullName(nameOnPaper)), ...sayNames(name, t)].join(' ')}</Typography>}
+      {nameOnPaper && name && <Typography>{[words.nameOn(fullName(nameOnPaper)), sayNames(name, t)].join(' ')}</Typography>}
       {may('paperMarked') && !isReadOnly && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           {marks.length > 0 ? <Button variant="outlined" onClick={() => set(null)}>{words.clear}</Button> : <><Button onClick={() => set('doubtful')}>{words.doubt}</Button><Button onClick={() => set('other-name')}>{words.other}</Button></>}
@@ -31,14 +30,4 @@ export function PaperDoubt({ step, record, isReadOnly = false }: { step: string;
       )}
     </Box>
   );
-}
-
-/** How two names compare, why, and what reconciles them, as sentences. */
-function sayNames(name: NameComparison, t: Text): string[] {
-  const verdict = `${t.namesAre[name.verdict]}.`;
-  switch (name.verdict) {
-    case 'same': return [verdict];
-    case 'explainable': return [`${t.namesAre.explainable}: ${name.because.map((code) => t.because[code]).join('; ')}.`, t.reconcile[name.step]];
-    case 'different': return [verdict, t.reconcile[name.step]];
-  }
 }

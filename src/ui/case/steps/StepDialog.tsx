@@ -15,6 +15,7 @@ import { mayLetThrough, readStepNumber } from '#domain/identifiers/step-number.t
 import type { PaperRead } from '#domain/capture/paper-read.ts';
 import { useSession, useShared, useTexts } from '../../app/context.tsx';
 import { useCatalogue } from '../../parts/catalogue.ts';
+import { nameNoted } from '../../parts/note-papers.ts';
 import { DocumentPhoto } from '../../parts/DocumentPhoto.tsx';
 import { TwoValues } from '../../parts/TwoValues.tsx';
 import { SCAN } from '../../text/scan.ts';
@@ -46,6 +47,7 @@ export function StepDialog({ step, close, renews = false }: { step: string; clos
   const [photo, setPhoto] = useState<AttachmentId | undefined>(renews ? undefined : had?.photo);
   const [letThrough, setLetThrough] = useState(false);
   /** What the paper says otherwise than is typed: a person chooses. */
+  const [paper, setPaper] = useState<PaperRead>();
   const [other, setOther] = useState<{ readonly number?: string | undefined; readonly expires?: string | undefined }>({});
   const { catalogue, entries } = useCatalogue();
   const entry = entries.get(step);
@@ -57,21 +59,25 @@ export function StepDialog({ step, close, renews = false }: { step: string; clos
   const isBackwards = expiresOn !== undefined && expiresOn < on;
   const canSave = other.number === undefined && other.expires === undefined && dayIn(on) !== undefined && !isFuture && !isBackwards && (expires === '' || expiresOn !== undefined) && (!isStopped || (isForSupervisor && letThrough));
 
-  const save = (): Promise<boolean> => {
+  const save = async (): Promise<boolean> => {
     const day = dayIn(on);
-    if (day === undefined) return Promise.resolve(false);
+    if (day === undefined) return false;
     const value = number.trim() === '' ? undefined : (reading?.value ?? bare(number));
-    return act({
+    const isDone = await act({
       type: 'completeStep',
       data: { step, on: day, edition: catalogue.edition, number: value, photo, expiresOn, ...(isForSupervisor && letThrough ? { overriddenBy: worker.id } : {}), ...(renews ? { renews } as const : {}) },
     }, undoTo(step, record, worker.id));
+    // The number is kept; that the name could not be noted was said, and does not take the number back.
+    if (isDone && paper) for (const command of nameNoted(step, paper, renews ? undefined : record)) await act(command);
+    return isDone;
   };
 
-  const takePaper = (paper: PaperRead): void => {
-    const isFree = number.trim() === '' || bare(number) === paper.number;
-    if (paper.number !== undefined && isFree) setNumber(paper.number);
-    if (paper.expiresOn !== undefined && expires === '') setExpires(paper.expiresOn);
-    setOther({ ...(paper.number === undefined || isFree ? {} : { number: paper.number }), ...(paper.expiresOn === undefined || expires === '' || expires === paper.expiresOn ? {} : { expires: paper.expiresOn }) });
+  const takePaper = (read: PaperRead): void => {
+    setPaper(read);
+    const isFree = number.trim() === '' || bare(number) === read.number;
+    if (read.number !== undefined && isFree) setNumber(read.number);
+    if (read.expiresOn !== undefined && expires === '') setExpires(read.expiresOn);
+    setOther({ ...(read.number === undefined || isFree ? {} : { number: read.number }), ...(read.expiresOn === undefined || expires === '' || expires === read.expiresOn ? {} : { expires: read.expiresOn }) });
   };
 
   return (

@@ -1,5 +1,6 @@
 /** What scanned papers say in a registration, a case and the search. In English. */
 import type { SCAN_ES } from '../es/scan.ts';
+import { many } from '../many.ts';
 
 export const SCAN_EN: typeof SCAN_ES = {
   scan: 'Scan a document', about: 'CURP certificate, passport, INE or U.S. licence: it fills in the data for you.', again: 'Scan another document',
@@ -13,6 +14,10 @@ export const SCAN_EN: typeof SCAN_ES = {
   otherPerson: 'This paper looks like another person\'s. If it is, tap “Cancel”: nothing is noted.',
   scanPaper: 'Scan this paper', otherPaper: (found) => `That paper is another one (${found}). Show the one asked for.`, useRead: 'Read on the paper', derived: (expected, found) => `With the data typed it would begin with ${expected}; this one begins with ${found}.`,
   rfc: { suggestion: (rfc) => `With these data the SAT would give ${rfc}. It is a suggestion: the SAT sets the homoclave.`, same: 'The paper says the same', notCurp: (what) => `It does not go with the CURP noted: ${what}.`, tolerated: (why) => `It goes with the CURP noted; they are written differently because ${why}.` },
+  names: {
+    title: 'Names on their papers', own: (name) => `The person's name: ${name}`, note: 'Note the name on a paper', which: 'Paper', settledBy: 'This step settles it:',
+    glance: (papers, others) => (papers === 0 ? 'None noted' : others === 0 ? `${many(papers, 'paper', 'papers')}: the same person` : `${many(others, 'paper bears', 'papers bear')} another name`),
+  },
   search: {
     scan: 'Scan a slip or a document', slipNotHere: 'That slip is of nobody on this tablet.', slipRevoked: 'That slip is cancelled; the case opens all the same.', byNumber: (paper) => `Found by: ${paper}`,
     perhaps: 'Perhaps somebody who is here already:', nobody: 'Nobody here is like what was read.', register: 'Register with what was read',
