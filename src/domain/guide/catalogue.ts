@@ -142,11 +142,14 @@ export function parseCatalogue(input: unknown): Result<Catalogue, readonly strin
   return refused(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
 }
 
-/** Every credential that a need names, in the order written, without repeats. */
-export function credentialsIn(need: Need): CredentialId[] {
+/** Every credential that a need names, in the order written, without repeats. Needs never change: each is read once. */
+export function credentialsIn(need: Need): readonly CredentialId[] {
   if (typeof need === 'string') return [need];
-  return [...new Set(('all' in need ? need.all : need.any).flatMap(credentialsIn))];
+  let named = NAMED.get(need);
+  if (named === undefined) NAMED.set(need, (named = [...new Set(('all' in need ? need.all : need.any).flatMap(credentialsIn))]));
+  return named;
 }
+const NAMED = new WeakMap<object, readonly CredentialId[]>();
 
 /** Whether an entry's rule is in force on the day. */
 export const isInForce = (entry: CatalogueEntry, today: PlainDate): boolean =>

@@ -9,9 +9,9 @@
  * Priced steps without which a goal is out of reach are in every set from the start. So it is exact;
  * if a catalogue should ever have too many priced steps it says so and gives the quickest way.
  */
-import type { CatalogueEntry, Need, Price, StepId } from './catalogue.ts';
+import type { CatalogueEntry, CredentialId, Need, Price, StepId } from './catalogue.ts';
 import { credentialsIn } from './catalogue.ts';
-import { isReachable, search, type Search, type SearchInput } from './shortest.ts';
+import { isReachable, search, stepsOf, type Search, type SearchInput } from './shortest.ts';
 
 /** MXN 100,000 for a price that nobody knows. */
 export const UNKNOWN_PRICE = 10_000_000;
@@ -28,10 +28,13 @@ type Candidate = { readonly steps: ReadonlySet<StepId>; readonly price: number; 
 export function searchCheapest(input: SearchInput, needs: readonly Need[]): { readonly found: Search; readonly exact: boolean } {
   const all = search(input);
   const goals = needs.filter((need) => isReachable(all.cost(need)));
-  const priced = input.entries.filter((entry) => dear(entry) > 0 && isOnAnyWay(entry, input.entries, goals));
+  const asked = askedOnAnyWay(input.entries, goals);
+  const priced = input.entries.filter((entry) => dear(entry) > 0 && entry.gives.some((credential) => asked.has(credential)));
   const withSteps = (steps: ReadonlySet<StepId>): Search => search({ ...input, entries: input.entries.filter((entry) => dear(entry) === 0 || steps.has(entry.id)) });
   const reachesAll = (found: Search): boolean => goals.every((goal) => isReachable(found.cost(goal)));
-  const must = new Set(priced.filter(({ id }) => !reachesAll(search({ ...input, entries: input.entries.filter((entry) => entry.id !== id) }))).map(({ id }) => id));
+  // What one way does without is on no list of what every way needs.
+  const used = stepsOf(all.route(goals));
+  const must = new Set(priced.filter(({ id }) => used.has(id) && !reachesAll(search({ ...input, entries: input.entries.filter((entry) => entry.id !== id) }))).map(({ id }) => id));
 
   const priceOfSet = (steps: ReadonlySet<StepId>): number => priced.reduce((sum, entry) => sum + (steps.has(entry.id) ? dear(entry) : 0), 0);
   const waiting: { steps: ReadonlySet<StepId>; price: number }[] = [{ steps: must, price: priceOfSet(must) }];
@@ -66,12 +69,12 @@ function comesSooner(a: Search, b: Search, goals: readonly Need[]): boolean {
   return last !== 0 ? last < 0 : one!.reduce((sum, days, at) => sum + days - other![at]!, 0) < 0;
 }
 
-/** Whether a step gives something that the goals, or steps that could serve them, ask for. */
-function isOnAnyWay(entry: CatalogueEntry, entries: readonly CatalogueEntry[], goals: readonly Need[]): boolean {
+/** Every credential that the goals, or steps that could serve them, ask for. */
+function askedOnAnyWay(entries: readonly CatalogueEntry[], goals: readonly Need[]): ReadonlySet<CredentialId> {
   const asked = new Set(goals.flatMap(credentialsIn));
   for (let size = -1; size !== asked.size;) {
     size = asked.size;
     for (const one of entries) if (one.gives.some((credential) => asked.has(credential))) credentialsIn(one.needs).forEach((credential) => asked.add(credential));
   }
-  return entry.gives.some((credential) => asked.has(credential));
+  return asked;
 }

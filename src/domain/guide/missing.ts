@@ -33,11 +33,27 @@ export function missingFor(need: Need, context: { held: (credential: CredentialI
 /** The need as "any of these sets", held credentials left out, no set containing another. */
 function alternativesOf(need: Need, held: (credential: CredentialId) => boolean): CredentialId[][] {
   if (typeof need === 'string') return held(need) ? [[]] : [[need]];
-  if ('any' in need) return minimal(need.any.flatMap((part) => alternativesOf(part, held)));
-  return need.all.reduce<CredentialId[][]>(
-    (sets, part) => minimal(sets.flatMap((set) => alternativesOf(part, held).map((more) => [...new Set([...set, ...more])]))),
-    [[]],
-  );
+  const all = ('any' in need ? need.any : need.all).map((part) => alternativesOf(part, held));
+  const parts = 'any' in need ? all : all.filter((part) => part.some((set) => set.length > 0));
+  const isApart = areApart(parts);
+  if ('any' in need) return isApart ? parts.flat() : minimal(parts.flat());
+  return parts.reduce<CredentialId[][]>((sets, part) => {
+    const joined = sets.flatMap((set) => part.map((more) => (isApart ? [...set, ...more] : [...new Set([...set, ...more])])));
+    return isApart ? joined : minimal(joined);
+  }, [[]]);
+}
+
+/** Whether no credential stands in two parts, nor is any part met already: then no set can contain another. */
+function areApart(parts: readonly CredentialId[][][]): boolean {
+  const seen = new Set<CredentialId>();
+  let count = 0;
+  for (const part of parts) {
+    const own = new Set(part.flat());
+    if (own.size === 0) return false;
+    count += own.size;
+    for (const credential of own) seen.add(credential);
+  }
+  return seen.size === count;
 }
 
 function minimal(sets: CredentialId[][]): CredentialId[][] {

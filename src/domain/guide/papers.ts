@@ -12,7 +12,7 @@ export type Marks = ReadonlyMap<CredentialId, readonly PaperMark[]>;
 
 export const asItIs = (credential: CredentialId): CredentialId => `${credential}~`;
 /** A paper's own name, also when it goes as it is. */
-export const plainName = (credential: CredentialId): CredentialId => credential.replace('~', '');
+export const plainName = (credential: CredentialId): CredentialId => (credential.endsWith('~') ? credential.slice(0, -1) : credential);
 
 /** The marks of the papers held. */
 export const marksOf = (holdings: Holdings): Marks => new Map([...holdings].flatMap(([credential, { doubtful, otherName }]) => {

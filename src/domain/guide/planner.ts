@@ -54,8 +54,11 @@ export function plan(input: PlanInput): Plan {
   const setting = settle(input);
   const doings = new Map<StepId, Doing[]>();
   for (const doing of setting.route.doings) doings.set(doing.entry.id, [...(doings.get(doing.entry.id) ?? []), doing]);
-  const steps = setting.entries.map((entry, index) => ({ index, planned: planStep(entry, doings.get(entry.id) ?? [], setting) }));
-  steps.sort((a, b) => rank(a.planned) - rank(b.planned) || compareDay(a.planned.readyOn, b.planned.readyOn) || compareDay(a.planned.doneBy, b.planned.doneBy) || a.index - b.index);
+  const steps = setting.entries.map((entry, index) => {
+    const planned = planStep(entry, doings.get(entry.id) ?? [], setting);
+    return { index, planned, rank: rank(planned) };
+  });
+  steps.sort((a, b) => a.rank - b.rank || compareDay(a.planned.readyOn, b.planned.readyOn) || compareDay(a.planned.doneBy, b.planned.doneBy) || a.index - b.index);
   return { steps: steps.map(({ planned }) => planned), goals: setting.goals.map((goal, at) => planGoal(goal, setting.wanted[at]!, setting)), cost: costOfRoute(setting), edition: input.catalogue.edition };
 }
 
@@ -97,7 +100,7 @@ function planStep(entry: CatalogueEntry, doings: readonly Doing[], setting: Sett
 }
 
 /** What a step gives, by the paper's own name. */
-const givenBy = (entry: CatalogueEntry): CredentialId[] => entry.gives.map(plainName);
+const givenBy = (entry: CatalogueEntry): readonly CredentialId[] => (entry.gives.some((one) => one !== plainName(one)) ? entry.gives.map(plainName) : entry.gives);
 
 /** Several steps may give what is held: the one taken, otherwise the first that this person could have taken. */
 function isTheGiver(entry: CatalogueEntry, { input, entries, fits }: Setting): boolean {

@@ -73,21 +73,21 @@ function* purpose(entry: CatalogueEntry, { doings, setting: { route, goals } }: 
 function* notes(entry: CatalogueEntry, { fit, doings, setting }: About): Generator<Why> {
   const { input, held, found, marks } = setting;
   const start = doings[0]?.start ?? firstFrom(found.when(entry.needs), 0);
-  for (const credential of entry.gives.map(plainName)) {
+  for (const credential of input.holdings.size === 0 ? [] : entry.gives.map(plainName)) {
     const until = input.holdings.get(credential)?.expiresOn;
     if (until === undefined) continue;
     if (!held(credential)) yield because('expired', { credential, on: until });
     else if (doings.length > 0) yield because('renew', { credential, on: until });
   }
+  const asked = input.holdings.size === 0 ? [] : [...new Set(credentialsIn(entry.needs).map(plainName))];
   if (start !== Number.POSITIVE_INFINITY) {
-    const day = setting.dayAt(start);
-    for (const credential of new Set(credentialsIn(entry.needs).map(plainName))) {
+    for (const credential of asked) {
       const until = input.holdings.get(credential)?.expiresOn;
-      if (until !== undefined && held(credential) && until < day) yield because('expires-before-use', { credential, on: until });
+      if (until !== undefined && held(credential) && until < setting.dayAt(start)) yield because('expires-before-use', { credential, on: until });
     }
-    if (doings.length > 0 && start > 0 && firstFrom(found.when(entry.needs), 0) < start) yield because('start-later', { on: day });
+    if (doings.length > 0 && start > 0 && firstFrom(found.when(entry.needs), 0) < start) yield because('start-later', { on: setting.dayAt(start) });
   }
-  for (const credential of new Set(credentialsIn(entry.needs).map(plainName))) {
+  for (const credential of asked) {
     for (const mark of marks.get(credential) ?? []) if (!entry.takes?.includes(mark)) yield because(mark === 'doubtful' ? 'in-doubt' : 'other-name', { credential });
   }
   if (fit.is === 'for' && fit.confirmAge) yield because('confirm-age');

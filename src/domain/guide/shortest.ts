@@ -77,6 +77,8 @@ export function search(input: SearchInput): Search {
   spread();
 
   const way = remember(wayTo);
+  /** The day each step of a way ends at a pace: goals share most of their ways. */
+  const endsAt = { least: new Map<string, number>(), most: new Map<string, number>() };
   return {
     when,
     cost: (need) => { const days = firstFrom(when(need), 0); return days === Number.POSITIVE_INFINITY ? OUT_OF_REACH : { days, depth: costAt(need, days).depth }; },
@@ -189,7 +191,7 @@ export function search(input: SearchInput): Search {
   function along(need: Need, pace: Pace): number {
     const usual = firstFrom(when(need), 0);
     if (pace === 'usual' || usual === Number.POSITIVE_INFINITY) return usual;
-    const ends = new Map<string, number>();
+    const ends = endsAt[pace];
     const met = (part: Need, day: number): number => Math.max(0, ...chosen(part, day).map((credential) => {
       const by = way(credential, day);
       if (!by) return 0;
@@ -231,16 +233,23 @@ function leadTimes(today: PlainDate): (entry: CatalogueEntry, start: number, pac
 
 function byCredential(nodes: readonly Node[], of: (entry: CatalogueEntry) => readonly CredentialId[]): ReadonlyMap<CredentialId, Node[]> {
   const found = new Map<CredentialId, Node[]>();
-  for (const node of nodes) for (const credential of of(node.entry)) found.set(credential, [...(found.get(credential) ?? []), node]);
+  for (const node of nodes) {
+    for (const credential of of(node.entry)) {
+      const known = found.get(credential);
+      if (known) known.push(node);
+      else found.set(credential, [node]);
+    }
+  }
   return found;
 }
 
-function remember<Answer>(ask: (credential: CredentialId, day: number) => Answer): (credential: CredentialId, day: number) => Answer {
-  const known = new Map<string, Answer>();
+function remember<Answer>(ask: (credential: CredentialId, day: number) => Answer | undefined): (credential: CredentialId, day: number) => Answer | undefined {
+  const known = new Map<CredentialId, Map<number, Answer | undefined>>();
   return (credential, day) => {
-    const name = `${credential} ${day}`;
-    if (!known.has(name)) known.set(name, ask(credential, day));
-    return known.get(name)!;
+    let days = known.get(credential);
+    if (days === undefined) known.set(credential, (days = new Map()));
+    if (!days.has(day)) days.set(day, ask(credential, day));
+    return days.get(day);
   };
 }
 
