@@ -11,8 +11,8 @@ import { ENDS } from './stop-glance.ts';
 import { useRouteText } from './texts.ts';
 
 const PURPOSE: ReadonlySet<WhyCode> = new Set(['is-goal', 'by-choice']);
-/** Said elsewhere in the same card: what opens has a line of its own, missing papers too, how sure the rule is stands with its source. */
-const ELSEWHERE: ReadonlySet<WhyCode> = new Set(['opens', 'missing', 'rule-unsure']);
+/** Said elsewhere in the same card: what it opens has a line of its own, how sure the rule is stands with its source. */
+const ELSEWHERE: ReadonlySet<WhyCode> = new Set(['opens', 'rule-unsure']);
 
 export function StepWhy({ planned, isBrief }: { planned: PlannedStep; isBrief: boolean }) {
   const shared = useShared();

@@ -43,7 +43,7 @@ export function StepFacts({ planned, isBrief = false, isReadOnly = false }: { pl
       {entry && !isDone && <StepWhy planned={planned} isBrief={!isAll} />}
       {entry && !isDone && (
         <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 1.5, rowGap: 0.5 }}>
-          {quickest && <Fact name={t.case.steps.quickest}>{quickest}.{planned.readyOn && planned.readyOn > today ? ` ${t.case.steps.from(day(planned.readyOn))}` : ''}</Fact>}
+          {quickest && others.length > 0 && <Fact name={t.case.steps.quickest}>{quickest}.{planned.readyOn && planned.readyOn > today ? ` ${t.case.steps.from(day(planned.readyOn))}` : ''}</Fact>}
           {others.map((way) => <Fact key={way} name={t.case.steps.alsoServes}>{way}</Fact>)}
           <Fact name={t.case.where}>{[...new Set([catalogueText(`place.${entry.place}`), entry.desk && text.facts.desk(catalogueText(`desk.${entry.desk}`)), catalogueText(`agency.${entry.agency}`)])].filter(Boolean).join(' · ')}</Fact>
           {entry.bring.length > 0 && <Fact name={t.case.bring}>{entry.bring.length === 1 ? catalogueText(`bring.${entry.bring[0]}`) : <ul style={{ margin: 0, paddingLeft: '1.1em' }}>{entry.bring.map((one) => <li key={one}>{catalogueText(`bring.${one}`)}</li>)}</ul>}</Fact>}
