@@ -36,12 +36,6 @@ const RULES: readonly DutyRuleData[] = [
 
 export const DUTY_RULES: readonly DutyRule[] = RULES.map((rule) => DutyRule.parse(rule));
 
-/**
- * Steps whose papers a person loses rights by letting them end: what a list must know of a case. Their terms stand with
- * them. A bill or a bed that can be had again any day is not among them (kept by a test).
- */
-export const RENEWED_STEPS: readonly string[] = ['curp-temporary', 'curp-temporary-returnee', 'tvrh', 'tvrh-humanitarian', 'comar-signature', 'residence-family', 'residence-job-offer', 'hearing-check', 'passport-mx-new'];
-
 const port = (name: string, zoneThere: string, zoneHere: string): Port => ({ name, zoneThere, zoneHere });
 
 /** Crossings of hearings; zones from the IANA database, by memory. The clocks differ twice a year, and in Sonora all summer. */

@@ -21,7 +21,6 @@ import type { Guide } from './guide.ts';
 import { createTurns } from './in-turn.ts';
 import { newTimedId } from './new-ids.ts';
 import type { Pending, PendingEvents } from './pending.ts';
-import { createRowDuties } from './row-duties.ts';
 import { rowOf, slipMark } from './rows.ts';
 import type { IndexedRow } from './rows.ts';
 import { createSearchIndex } from './search.ts';
@@ -81,7 +80,6 @@ export function createCaseload(parts: CaseloadParts): Caseload {
   let finder = createPairFinder(parts.pause);
   /** What comes next, as planned on a day; a row is made anew whenever its case changes, so a plan never outlives its case; nor does it outlive its guide. */
   const planned = new WeakMap<IndexedRow, { readonly guide: Guide; readonly step: string | null }>();
-  const dutyOf = createRowDuties();
   /** Entries leave the outbox only in a turn, so that a state and the entries over it always belong together. */
   const inTurn = createTurns();
 
@@ -137,10 +135,9 @@ export function createCaseload(parts: CaseloadParts): Caseload {
   }
 
   async function withDuties(): Promise<CaseRow[]> {
-    const today = parts.today();
-    const { catalogue } = await parts.guideOn(today);
+    const { dutyOf } = await parts.guideOn(parts.today());
     return [...rows.values()].map((one) => {
-      const duty = dutyOf(one, { catalogue, today });
+      const duty = dutyOf(one);
       return duty ? { ...one.row, duty } : one.row;
     });
   }

@@ -7,21 +7,23 @@ import { CATALOGUE, EDITIONS } from '#catalogue/edition.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
 import { applyEdition, inForceOn } from '#domain/guide/apply-edition.ts';
-import type { Catalogue } from '#domain/guide/catalogue.ts';
 import { planOfCase } from '#domain/guide/plan-of-case.ts';
 import { nextSteps, waitsForYes } from '#domain/guide/planner.ts';
 import { PublishedEdition } from '#domain/guide/published.ts';
 import type { KeptEdition } from '#sync/editions.ts';
-import type { EditionsHere } from './engine/api.ts';
+import type { EditionsHere, RowDuty } from './engine/api.ts';
+import { createRowDuties } from './row-duties.ts';
+import type { IndexedRow } from './rows.ts';
 
-/** What comes next on one day under one edition. */
-export type Guide = { readonly catalogue: Catalogue; readonly nextStep: (state: CaseState) => string | null };
+/** What comes next and what is due on one day under one edition. */
+export type Guide = { readonly nextStep: (state: CaseState) => string | null; readonly dutyOf: (row: IndexedRow) => RowDuty | undefined };
 
-/** The guide of a day: the step that can start on the quickest way, or that waits for the person's yes; null when there is none. */
+/** The guide of a day. `nextStep`: the step that can start on the quickest way, or that waits for the person's yes; null when there is none. `dutyOf`: the most urgent duty of a row. */
 export function guideOn(published: readonly PublishedEdition[], day: PlainDate): Guide {
   const catalogue = inForceOn(EDITIONS, published, day).catalogue ?? CATALOGUE;
+  const dutyOf = createRowDuties();
   return {
-    catalogue,
+    dutyOf: (row) => dutyOf(row, { catalogue, today: day }),
     nextStep: (state) => {
       const made = planOfCase(state, catalogue, day);
       return (nextSteps(made, day)[0] ?? made.steps.find((one) => one.onRoute && waitsForYes(one)))?.step ?? null;

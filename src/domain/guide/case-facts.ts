@@ -2,6 +2,8 @@
 import type { CaseState, StepRecord } from '../case/state.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dayOf, type PlainDate } from '../foundation/plain-date.ts';
+import { wallDay } from '../status/wall-time.ts';
+import type { DutyInput } from './duties.ts';
 import type { Holding, StepDone } from './holdings.ts';
 import { paperSays } from './paper-name.ts';
 
@@ -27,3 +29,11 @@ export function stepsDone(state: CaseState, today: PlainDate): StepDone[] {
   if (state.proposals.some((one) => one.status === 'hired')) done.push({ step: 'job-placement', on: today });
   return done;
 }
+
+/** An appointment kept counts as its step done on that day by the centre's clock: a signature, a hearing. */
+export const keptSteps = ({ appointments }: CaseState, zoneHere: string): StepDone[] =>
+  appointments.filter((one) => one.status === 'kept').map((one) => ({ step: one.about, on: wallDay(one.when, zoneHere) }));
+
+/** Appointments that stand, as the rules take them. */
+export const heldAppointments = ({ appointments }: CaseState): DutyInput['appointments'] =>
+  appointments.filter((one) => one.status === 'set').map(({ id, when: at, place, about, kind, reportAt, reportBefore, port, zone }) => ({ id, at, place, about, kind, reportAt, reportBefore, port, zone }));

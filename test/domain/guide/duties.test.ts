@@ -1,9 +1,10 @@
 /** Duties of people written by hand; days counted on a calendar, hours by the clocks of both sides. */
 import { describe, expect, test } from 'vitest';
-import { DUTY_RULES, PORTS, RENEWED_STEPS, portOf } from '#catalogue/duties.ts';
+import { DUTY_RULES, PORTS, portOf } from '#catalogue/duties.ts';
+import { PHONE_DAY, RENEWED_STEPS, RULED_PATHWAYS, RULED_STEPS } from '#catalogue/duty-steps.ts';
 import { CATALOGUE } from '#catalogue/edition.ts';
 import { CaseState } from '#domain/case/state.ts';
-import { dutiesOf, instantIn, timeIn, type Duty, type DutyInput } from '#domain/guide/duties.ts';
+import { dutiesOf, dutySteps, instantIn, timeIn, type Duty, type DutyInput } from '#domain/guide/duties.ts';
 import { dutiesOfCase } from '#domain/guide/duties-of-case.ts';
 import { holdingsFrom, type StepDone } from '#domain/guide/holdings.ts';
 import { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
@@ -146,6 +147,12 @@ test('a case says its own duties: a signature kept as an appointment counts, a c
 
 test('lists ask for every paper that is renewed, but for a bill and a bed, which can be had any day', () => {
   expect(CATALOGUE.entries.filter(({ renewal }) => renewal).map(({ id }) => id).toSorted()).toEqual([...RENEWED_STEPS, 'proof-of-address', 'shelter-house'].toSorted());
+});
+
+test('the plain lists that a tablet goes by before the rules are loaded say the same as the rules', () => {
+  expect(RULED_STEPS).toEqual([...new Set(DUTY_RULES.flatMap(dutySteps))].toSorted());
+  expect(RULED_PATHWAYS).toEqual([...new Set(DUTY_RULES.flatMap((rule) => rule.pathways ?? []))].toSorted());
+  expect(PHONE_DAY).toBe(DUTY_RULES.flatMap((rule) => (rule.kind === 'deadline' && rule.ifPhone ? [rule.on] : [])).toSorted().at(-1));
 });
 
 test('each rule names steps of the catalogue, and dates in order', () => {
