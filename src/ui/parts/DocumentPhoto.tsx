@@ -16,7 +16,8 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import type { AttachmentId, CaseId } from '#domain/foundation/ids.ts';
 import type { Quad } from '#device/capture/image/quad.ts';
-import { useShared } from '../app/context.tsx';
+import { useShared, useTexts } from '../app/context.tsx';
+import { CAPTURE } from '../text/capture.ts';
 import { CornerHandles } from './CornerHandles.tsx';
 import { usePaper } from './use-paper.ts';
 import type { Paper } from './use-paper.ts';
@@ -25,13 +26,14 @@ type Props = { caseId: CaseId; of: 'person' | 'document' | 'other'; label?: stri
 
 export function DocumentPhoto({ caseId, of, label, onKept }: Props) {
   const { t, tablet, say } = useShared();
+  const { capture: words } = useTexts(CAPTURE);
   const input = useRef<HTMLInputElement>(null);
   const { paper, working, take, straighten, drop } = usePaper();
   const [corners, setCorners] = useState<Quad>();
   const [problem, setProblem] = useState<string>();
   const [keeping, setKeeping] = useState(false);
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
-  const title = label ?? t.capture.photoOf;
+  const title = label ?? words.photoOf;
 
   const look = async (file: File | undefined): Promise<void> => {
     if (!file) return;
@@ -64,13 +66,13 @@ export function DocumentPhoto({ caseId, of, label, onKept }: Props) {
           <DialogContent>
             {corners ? (
               <Stack spacing={1}>
-                <Typography>{t.capture.edgesHow}</Typography>
+                <Typography>{words.edgesHow}</Typography>
                 <CornerHandles src={paper.originalUrl} quad={corners} onChange={setCorners} />
               </Stack>
             ) : (
               <Stack spacing={1.5}>
                 <Verdict paper={paper} />
-                <img src={paper.flatUrl} alt={t.capture.preview} style={{ display: 'block', maxWidth: '100%', maxHeight: '56vh', margin: '12px auto 0' }} />
+                <img src={paper.flatUrl} alt={words.preview} style={{ display: 'block', maxWidth: '100%', maxHeight: '56vh', margin: '12px auto 0' }} />
               </Stack>
             )}
             {problem !== undefined && <Alert severity="error" sx={{ mt: 1 }}>{problem}</Alert>}
@@ -79,15 +81,15 @@ export function DocumentPhoto({ caseId, of, label, onKept }: Props) {
             {corners ? (
               <>
                 <Button onClick={() => setCorners(undefined)}>{t.back}</Button>
-                <Button variant="contained" loading={working} onClick={() => { void straightenBy(corners); }}>{t.capture.straighten}</Button>
+                <Button variant="contained" loading={working} onClick={() => { void straightenBy(corners); }}>{words.straighten}</Button>
               </>
             ) : (
               <>
                 <Button onClick={drop}>{t.cancel}</Button>
-                <Button onClick={() => setCorners(paper.quad)}>{t.capture.edges}</Button>
+                <Button onClick={() => setCorners(paper.quad)}>{words.edges}</Button>
                 {/* What is better now stands out: another photo, or this one. */}
                 <Button variant={isGood(paper) ? 'text' : 'contained'} loading={working} onClick={again}>{t.photo.again}</Button>
-                <Button variant={isGood(paper) ? 'contained' : 'outlined'} loading={keeping} onClick={() => { void keep(paper); }}>{isGood(paper) ? t.photo.use : t.capture.useAnyway}</Button>
+                <Button variant={isGood(paper) ? 'contained' : 'outlined'} loading={keeping} onClick={() => { void keep(paper); }}>{isGood(paper) ? t.photo.use : words.useAnyway}</Button>
               </>
             )}
           </DialogActions>
@@ -100,11 +102,11 @@ export function DocumentPhoto({ caseId, of, label, onKept }: Props) {
 const isGood = ({ flat }: Paper): boolean => flat.troubles.length === 0;
 
 function Verdict({ paper }: { paper: Paper }) {
-  const { t } = useShared();
+  const { capture: words } = useTexts(CAPTURE);
   return (
     <Stack spacing={1}>
-      {isGood(paper) ? <Alert severity="success">{t.capture.legible}</Alert> : <Alert severity="warning">{paper.flat.troubles.map((trouble) => t.capture.troubles[trouble]).join(' ')}</Alert>}
-      {!paper.edgesFound && <Alert severity="info">{t.capture.noEdges}</Alert>}
+      {isGood(paper) ? <Alert severity="success">{words.legible}</Alert> : <Alert severity="warning">{paper.flat.troubles.map((trouble) => words.troubles[trouble]).join(' ')}</Alert>}
+      {!paper.edgesFound && <Alert severity="info">{words.noEdges}</Alert>}
     </Stack>
   );
 }

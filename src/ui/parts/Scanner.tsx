@@ -16,7 +16,8 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ScanKind } from '#domain/capture/read-scanned.ts';
-import { useShared } from '../app/context.tsx';
+import { useShared, useTexts } from '../app/context.tsx';
+import { CAPTURE } from '../text/capture.ts';
 import { ScannerGuide } from './ScannerGuide.tsx';
 import { TypeZone } from './TypeZone.tsx';
 import { useScan } from './use-scan.ts';
@@ -27,6 +28,7 @@ type Props = { /** What is accepted; anything else is named and passed over. */ 
 
 export function Scanner({ want, onRead, onClose }: Props) {
   const { t, today } = useShared();
+  const { capture: words } = useTexts(CAPTURE);
   const file = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState(false);
   const [lit, setLit] = useState(false);
@@ -40,28 +42,28 @@ export function Scanner({ want, onRead, onClose }: Props) {
   return (
     <Dialog open fullScreen onClose={onClose} aria-labelledby="scanner-title">
       <Stack direction="row" sx={{ alignItems: 'center', pl: 2, pr: 1, py: 0.5, gap: 1 }}>
-        <Typography id="scanner-title" variant="h1" sx={{ flex: 1 }}>{t.capture.title}</Typography>
+        <Typography id="scanner-title" variant="h1" sx={{ flex: 1 }}>{words.title}</Typography>
         <IconButton onClick={onClose} aria-label={t.close}><Close /></IconButton>
       </Stack>
       <Box component="output" sx={{ display: 'block', px: 2, pb: typing ? 0 : 1, minHeight: typing ? 0 : { xs: 68, sm: 48 } }}>
-        {!typing && <Says looking={looking} miss={miss} hold={only === undefined ? t.capture.holdAny : t.capture.hold[only]} />}
+        {!typing && <Says looking={looking} miss={miss} hold={only === undefined ? words.holdAny : words.hold[only]} />}
       </Box>
-      {typing ? <Box sx={{ flex: 1, overflowY: 'auto' }}><TypeZone onUse={(text) => take(text, 'hand')} />{done && <Alert severity="success">{t.capture.done}</Alert>}</Box> : (
+      {typing ? <Box sx={{ flex: 1, overflowY: 'auto' }}><TypeZone onUse={(text) => take(text, 'hand')} />{done && <Alert severity="success">{words.done}</Alert>}</Box> : (
         <Box sx={{ position: 'relative', flex: 1, minHeight: 120, bgcolor: '#111', overflow: 'hidden' }}>
           <Box component="video" ref={video} muted playsInline aria-hidden sx={{ position: 'absolute', inset: 0, width: '100%', height: '100%', objectFit: 'cover', visibility: looking.phase === 'problem' ? 'hidden' : 'visible' }} />
           {looking.phase === 'problem'
-            ? <Stack sx={{ position: 'absolute', inset: 0, p: 2, justifyContent: 'center', alignItems: 'center' }}><Alert severity="warning" sx={{ maxWidth: 560 }}>{t.capture.camera[looking.problem]}<Button color="inherit" variant="outlined" onClick={retry} sx={{ display: 'block', mt: 1 }}>{t.capture.tryAgain}</Button></Alert></Stack>
+            ? <Stack sx={{ position: 'absolute', inset: 0, p: 2, justifyContent: 'center', alignItems: 'center' }}><Alert severity="warning" sx={{ maxWidth: 560 }}>{words.camera[looking.problem]}<Button color="inherit" variant="outlined" onClick={retry} sx={{ display: 'block', mt: 1 }}>{words.tryAgain}</Button></Alert></Stack>
             : <ScannerGuide want={want} done={done} />}
-          {(looking.phase === 'opening' || looking.phase === 'reading-photo') && <LinearProgress aria-label={t.capture.reading} sx={{ position: 'absolute', insetInline: 0, top: 0 }} />}
+          {(looking.phase === 'opening' || looking.phase === 'reading-photo') && <LinearProgress aria-label={words.reading} sx={{ position: 'absolute', insetInline: 0, top: 0 }} />}
         </Box>
       )}
       <Stack direction="row" useFlexGap sx={{ p: 1.5, gap: 1, flexWrap: 'wrap', justifyContent: 'center' }}>
-        {lamp !== undefined && !typing && <Button startIcon={<FlashlightOn />} aria-pressed={lit} onClick={() => { void toggleLamp(); }}>{lit ? t.capture.lampOff : t.capture.lampOn}</Button>}
+        {lamp !== undefined && !typing && <Button startIcon={<FlashlightOn />} aria-pressed={lit} onClick={() => { void toggleLamp(); }}>{lit ? words.lampOff : words.lampOn}</Button>}
         <input ref={file} type="file" accept="image/*" hidden aria-hidden tabIndex={-1} data-testid="scan-photo" onChange={(event) => { const chosen = event.target.files?.[0]; event.target.value = ''; if (chosen) { setTyping(false); void readPhoto(chosen); } }} />
-        <Button variant="outlined" startIcon={<PhotoLibrary />} disabled={done} onClick={() => file.current?.click()}>{t.capture.fromPhoto}</Button>
+        <Button variant="outlined" startIcon={<PhotoLibrary />} disabled={done} onClick={() => file.current?.click()}>{words.fromPhoto}</Button>
         {want.includes('mrz') && (typing
-          ? <Button variant="outlined" onClick={backToCamera}>{t.capture.backToCamera}</Button>
-          : <Button variant="outlined" startIcon={<Keyboard />} disabled={done} onClick={() => setTyping(true)}>{t.capture.typeLines}</Button>)}
+          ? <Button variant="outlined" onClick={backToCamera}>{words.backToCamera}</Button>
+          : <Button variant="outlined" startIcon={<Keyboard />} disabled={done} onClick={() => setTyping(true)}>{words.typeLines}</Button>)}
       </Stack>
     </Dialog>
   );
@@ -69,12 +71,12 @@ export function Scanner({ want, onRead, onClose }: Props) {
 
 /** One sentence: what to hold where, or what is happening, or what was wrong with what was shown. */
 function Says({ looking, miss, hold }: { looking: ReturnType<typeof useScan>['looking']; miss: Miss | undefined; hold: string }) {
-  const { t } = useShared();
-  if (looking.phase === 'done') return <Typography sx={{ fontWeight: 700 }}>{t.capture.done}</Typography>;
-  if (looking.phase === 'opening') return <Typography>{t.capture.opening}</Typography>;
-  if (looking.phase === 'reading-photo') return <Typography>{t.capture.reading}</Typography>;
-  if (miss?.why === 'other-kind') return <Typography sx={{ fontWeight: 700 }}>{t.capture.otherKind(t.capture.kinds[miss.kind])}</Typography>;
-  if (miss !== undefined) return <Typography sx={{ fontWeight: 700 }}>{miss.why === 'not-in-photo' ? t.capture.notInPhoto : t.capture.notPicture}</Typography>;
+  const { capture: words } = useTexts(CAPTURE);
+  if (looking.phase === 'done') return <Typography sx={{ fontWeight: 700 }}>{words.done}</Typography>;
+  if (looking.phase === 'opening') return <Typography>{words.opening}</Typography>;
+  if (looking.phase === 'reading-photo') return <Typography>{words.reading}</Typography>;
+  if (miss?.why === 'other-kind') return <Typography sx={{ fontWeight: 700 }}>{words.otherKind(words.kinds[miss.kind])}</Typography>;
+  if (miss !== undefined) return <Typography sx={{ fontWeight: 700 }}>{miss.why === 'not-in-photo' ? words.notInPhoto : words.notPicture}</Typography>;
   if (looking.phase === 'problem') return null;
-  return <Typography>{hold} {t.capture.still}</Typography>;
+  return <Typography>{hold} {words.still}</Typography>;
 }

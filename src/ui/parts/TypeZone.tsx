@@ -5,10 +5,12 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { readMrz } from '#domain/identifiers/mrz/read-mrz.ts';
-import { useShared } from '../app/context.tsx';
+import { useShared, useTexts } from '../app/context.tsx';
+import { CAPTURE } from '../text/capture.ts';
 
 export function TypeZone({ onUse }: { onUse: (text: string) => void }) {
   const { t, today } = useShared();
+  const { capture: words } = useTexts(CAPTURE);
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   // She asked to type: the keyboard comes up at once.
@@ -20,10 +22,10 @@ export function TypeZone({ onUse }: { onUse: (text: string) => void }) {
   const speaks = reading !== undefined && (lines >= 2 || reading.value !== '');
   return (
     <Stack spacing={2} sx={{ p: 2, width: '100%', maxWidth: 760, mx: 'auto' }}>
-      <TextField inputRef={field} multiline minRows={3} label={t.capture.lines} helperText={t.capture.linesHow} value={text} onChange={(event) => setText(event.target.value.toUpperCase())}
+      <TextField inputRef={field} multiline minRows={3} label={words.lines} helperText={words.linesHow} value={text} onChange={(event) => setText(event.target.value.toUpperCase())}
         slotProps={{ htmlInput: { autoCapitalize: 'characters', autoCorrect: 'off', spellCheck: false, style: { fontFamily: 'ui-monospace, monospace', fontSize: 'clamp(0.7rem, 2.6vw, 1.1rem)' } } }} />
       <div aria-live="polite">
-        {facts && <Alert severity={reading?.verdict === 'accept' ? 'success' : 'warning'}>{t.capture.linesOk(`${facts.names.givenNames} ${facts.names.surnames}`.trim(), facts.number)}</Alert>}
+        {facts && <Alert severity={reading?.verdict === 'accept' ? 'success' : 'warning'}>{words.linesOk(`${facts.names.givenNames} ${facts.names.surnames}`.trim(), facts.number)}</Alert>}
         {speaks && reading.reasons.length > 0 && (
           <Alert severity={reading.verdict === 'stop' ? 'error' : 'warning'} sx={{ mt: 1 }}>
             {reading.reasons.map((reason) => `${partName(t.parts, reason.params?.field)}${t.reading[reason.code]}`).join(' ')}
@@ -31,7 +33,7 @@ export function TypeZone({ onUse }: { onUse: (text: string) => void }) {
           </Alert>
         )}
       </div>
-      <Button variant="contained" disabled={facts === undefined} onClick={() => onUse(text)}>{t.capture.linesUse}</Button>
+      <Button variant="contained" disabled={facts === undefined} onClick={() => onUse(text)}>{words.linesUse}</Button>
     </Stack>
   );
 }

@@ -5,10 +5,9 @@ import { PEOPLE_ES } from './es/people.ts';
 import { CASE_ES } from './es/case.ts';
 import { DESK_ES } from './es/desk.ts';
 import { PAPER_ES } from './es/paper.ts';
-import { CAPTURE_ES } from './es/capture.ts';
 import { CODES_ES } from './es/codes.ts';
 
-export const ES = { ...WORDS_ES, ...DOOR_ES, ...PEOPLE_ES, ...CASE_ES, ...DESK_ES, ...PAPER_ES, ...CAPTURE_ES, ...CODES_ES };
+export const ES = { ...WORDS_ES, ...DOOR_ES, ...PEOPLE_ES, ...CASE_ES, ...DESK_ES, ...PAPER_ES, ...CODES_ES };
 
 /** The shape every language must have. */
 export type Text = typeof ES;
