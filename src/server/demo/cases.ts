@@ -8,6 +8,7 @@ import { addDays } from '#domain/foundation/plain-date.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import { makeFolio } from '#domain/identifiers/folio.ts';
 import type { Worker } from '#sync/server-api.ts';
+import { apart } from './chance.ts';
 import type { Chance } from './chance.ts';
 import type { Stay } from './lives.ts';
 import type { Invented, Party } from './people.ts';
@@ -43,10 +44,10 @@ export function* createCases(chance: Chance, { places, now, people, nextParty, l
     for (const person of party.members.slice(0, people - made)) {
       const stay: Stay = { arrivedOn: addDays(clock.today, -daysHere), daysHere, instant: clock.instant };
       const caseId = chance.uuid<CaseId>();
-      yield told(chance, { place, clock, opener, caseId, person, stay, acts: live(person, stay, declines) });
+      yield told(apart(chance), { place, clock, opener, caseId, person, stay, acts: live(person, stay, declines) });
       made += 1;
       if (made < people && !declines && person.mexican && !person.minor && chance.happens(REGISTERED_TWICE)) {
-        yield told(chance, { place, clock, opener: (opener + 1) % place.caseworkers.length, caseId: chance.uuid<CaseId>(), person: misheard(chance, person), stay, acts: twice(person, caseId, (twiceOver += 1) % 3 === 1) });
+        yield told(apart(chance), { place, clock, opener: (opener + 1) % place.caseworkers.length, caseId: chance.uuid<CaseId>(), person: misheard(chance, person), stay, acts: twice(person, caseId, (twiceOver += 1) % 3 === 1) });
         made += 1;
       }
     }

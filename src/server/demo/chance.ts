@@ -43,3 +43,6 @@ export function createChance(seed: number): Chance {
     digits: (length) => Array.from({ length }, () => whole(0, 9)).join(''),
   };
 }
+
+/** A chance of its own, so that what is drawn from it shifts nothing else. */
+export const apart = (chance: Chance): Chance => createChance(chance.whole(0, 2_147_483_647));

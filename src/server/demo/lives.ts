@@ -8,9 +8,11 @@ import { CATALOGUE } from '#catalogue/edition.ts';
 import type { ConsentPurpose, EventBody } from '#domain/case/events.ts';
 import type { ItemId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
-import { addDays } from '#domain/foundation/plain-date.ts';
+import { addDays, daysBetween } from '#domain/foundation/plain-date.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
+import { instantIn } from '#domain/guide/duties.ts';
 import type { Vacancy } from '#domain/jobs/rank.ts';
+import { apart } from './chance.ts';
 import type { Chance } from './chance.ts';
 import { inventClabe, inventPhone, demoNumber } from './numbers.ts';
 import { CONCERNS, NOTES } from './sayings.ts';
@@ -26,14 +28,14 @@ const FIRST_CLOSINGS: readonly ClosedReason[] = ['completed', 'moved', 'unreacha
 
 /** Tells lives one after the other; counters run through them, so that no card or paper comes twice. */
 export function createLives(chance: Chance, vacancies: readonly Vacancy[]): (person: Invented, stay: Stay, declines: boolean) => readonly Act[] {
-  const counters = { card: 0, asked: 0, way: 0, alone: 0, paper: 0, phone: 80_000, closing: 0 };
+  const counters = { card: 0, asked: 0, way: 0, alone: 0, curp: 0, paper: 0, phone: 80_000, closing: 0 };
 
   return (person, stay, declines) => {
     const acts: Act[] = [];
     let day = 0;
     const on = (): PlainDate => addDays(stay.arrivedOn, day);
     const story: Story = {
-      chance, vacancies, on,
+      chance: apart(chance), vacancies, on,
       act: (body, { who = 'opener', after = 0, ...how } = {}) => { if (day + after <= stay.daysHere) acts.push({ who, day: day + after, body, ...how }); },
       done: (step, number) => story.act({ type: 'stepCompleted', v: 1, data: { step, on: on(), edition: CATALOGUE.edition, ...(number ? { number } : {}) } }),
       later: (days) => (day += days) <= stay.daysHere,
@@ -66,8 +68,8 @@ function returning(story: Story, person: Invented, stay: Stay): void {
   if (happens(0.19)) done('health');
   if (happens(0.06)) done('psychosocial');
   const hasCurp = happens(0.82) && person.curp !== undefined;
-  // One in a hundred was written down wrong, with no network to ask: the server marks it.
-  if (hasCurp) done('curp', happens(0.01) ? `${person.curp.slice(0, 17)}${(Number(person.curp[17]) + 1) % 10}` : person.curp);
+  // One in seventy was written down wrong, with no network to ask: the server marks it.
+  if (hasCurp) done('curp', next('curp') % 70 === 25 ? `${person.curp.slice(0, 17)}${(Number(person.curp[17]) + 1) % 10}` : person.curp);
   else act({ type: 'stepAsked', v: 1, data: { step: 'curp' } });
   if (happens(0.71)) done('birth-certificate');
   else if (happens(0.4)) act({ type: 'stepUnavailable', v: 1, data: { step: 'birth-certificate', reason: one(['not-digitised', 'never-registered', 'not-found', 'system-down']) } });
@@ -134,6 +136,7 @@ function fromElsewhere(story: Story, person: Invented, stay: Stay): void {
   if (happens(0.85)) done('legal-information');
   around(story, 0.12);
   if (person.pathway === 'mpp') act({ type: 'noteAdded', v: 1, data: { noteId: uuid<ItemId>(), text: 'Tiene fecha de audiencia: no trasladar sin asesoría legal.' } });
+  if (person.pathway === 'mpp' && happens(0.8)) hearing(story, stay);
   appointments(story, stay, ['legal-information', 'health', 'comar-constancia']);
   const comar = person.pathway === 'asylum' ? 'comar-constancia' : happens(0.2) ? 'comar-after-advice' : undefined;
   if (comar === undefined) {
@@ -147,6 +150,7 @@ function fromElsewhere(story: Story, person: Invented, stay: Stay): void {
   act({ type: 'stepAsked', v: 1, data: { step: comar } });
   if (!later(whole(5, 12)) || happens(0.3)) return;
   done(comar, `COMAR/${demoNumber(next('paper'))}`);
+  signatures(story, stay);
   if (!later(whole(4, 9)) || happens(0.3)) return;
   done('curp-temporary');
   act({ type: 'stepAsked', v: 1, data: { step: 'tvrh' } });
@@ -185,6 +189,22 @@ function appointments({ chance: { happens, whole, one, uuid }, act }: Story, { a
 /** The person is asked, and says yes. */
 function agrees({ act }: Story, purpose: ConsentPurpose, agency: string): void {
   act({ type: 'consentGiven', v: 1, data: { purpose, agency, how: purpose === 'return' ? 'signed' : 'spoken' } });
+}
+
+/** Signs every week or so; some are a few days late, and that is what the counter looks out for. */
+function signatures({ chance: { happens, whole }, act, on }: Story, { arrivedOn, daysHere }: Stay): void {
+  let day = daysBetween(arrivedOn, on());
+  for (let times = 0; (day += whole(7, 10)) <= daysHere && !happens(0.12); times += 1) {
+    const after = day - daysBetween(arrivedOn, on());
+    act({ type: 'stepCompleted', v: 1, data: { step: 'comar-signature', on: addDays(arrivedOn, day), edition: CATALOGUE.edition, ...(times > 0 ? { renews: true as const } : {}) } }, { after });
+  }
+}
+
+/** In the morning at San Ysidro, to report two hours before. */
+function hearing({ chance: { whole, uuid }, act }: Story, { arrivedOn, daysHere }: Stay): void {
+  const day = addDays(arrivedOn, daysHere + whole(-1, 12));
+  const at = instantIn(day, `${whole(8, 11)}`.padStart(2, '0') + ':30', 'America/Los_Angeles');
+  if (at) act({ type: 'appointmentSet', v: 1, data: { appointmentId: uuid<ItemId>(), at, place: 'San Ysidro', about: 'mpp-hearing', kind: 'hearing', port: 'San Ysidro', zone: 'America/Los_Angeles', reportBefore: 120 } });
 }
 
 function close({ chance, act, next }: Story): void {

@@ -6,7 +6,7 @@ import { demoNumber } from './numbers.ts';
 import { CANCELLED, DECLINED, RETURNED } from './sayings.ts';
 import type { Doer, Story } from './story.ts';
 
-/** So that every way is seen also in a small demonstration: the third, the seventh … of those who ask. */
+/** So that every way is seen also in a small demonstration: the third, the seventh … of those who ask, and again after 120. */
 const ODD_WAYS = ['cancelled', 'returned-and-paid', 'waiting', 'before-approval', 'returned', 'own-request', 'not-collected'] as const;
 
 /** Tells the card's way; false when money is left that somebody must still see to. */
@@ -24,7 +24,7 @@ export function money(story: Story): boolean {
     act({ type: 'cashHandedOver', v: 1, data: { requestId, cardSerial: demoNumber(next('card')), signature: uuid<AttachmentId>() } }, { who: happens(0.5) ? 'cash-officer' : 'opener' });
   const approve = (requestId: ItemId, how = {}): void => act({ type: 'cashApproved', v: 1, data: { requestId } }, { who: 'supervisor', ...how });
 
-  const way = ODD_WAYS[(next('way') - 3) / 4] ?? weighted({ paid: 89.5, 'not-collected': 3, waiting: 2.5, returned: 1, 'returned-and-paid': 1.5, cancelled: 1, 'before-approval': 0.8, 'own-request': 0.7 });
+  const way = ODD_WAYS[((next('way') - 3) / 4) % 30] ?? weighted({ paid: 89.5, 'not-collected': 3, waiting: 2.5, returned: 1, 'returned-and-paid': 1.5, cancelled: 1, 'before-approval': 0.8, 'own-request': 0.7 });
   // A supervisor who registers somebody herself finds that she can't approve it.
   if (way === 'own-request') { approve(request('supervisor'), { refused: true }); return false; }
   let requestId = request();

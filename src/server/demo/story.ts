@@ -25,6 +25,6 @@ export type Story = {
   /** Goes on some days later; false when that is not yet. */
   readonly later: (days: number) => boolean;
   readonly on: () => PlainDate;
-  readonly next: (what: 'card' | 'asked' | 'way' | 'alone' | 'paper' | 'phone' | 'closing') => number;
+  readonly next: (what: 'card' | 'asked' | 'way' | 'alone' | 'curp' | 'paper' | 'phone' | 'closing') => number;
   readonly vacancies: readonly Vacancy[];
 };

@@ -17,6 +17,7 @@ import { useShared } from '../app/context.tsx';
 import { useCase } from '../app/live.ts';
 import { ClosedNotice } from './head/ClosedNotice.tsx';
 import { CaseHead } from './head/CaseHead.tsx';
+import { DutiesPart } from './duties/DutiesPart.tsx';
 import { LinesPart } from './LinesPart.tsx';
 import { PersonPart } from './person/PersonPart.tsx';
 import { Conflicts } from './record/Conflicts.tsx';
@@ -61,7 +62,7 @@ function OpenCase() {
         </Tabs>
       )}
       <Box sx={isWide ? { display: 'grid', gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 9fr)', gap: 2, alignItems: 'start' } : {}}>
-        <Stack spacing={isWide ? 3 : 0}>{panel('next', <NextPart />)}{panel('lines', <LinesPart />)}</Stack>
+        <Stack spacing={isWide ? 3 : 0}>{panel('next', <Stack spacing={2.5}><DutiesPart /><NextPart /></Stack>)}{panel('lines', <LinesPart />)}</Stack>
         <Stack spacing={isWide ? 3 : 0}>{panel('person', <PersonPart />)}{panel('record', <RecordPart />)}</Stack>
       </Box>
     </Stack>

@@ -9,6 +9,9 @@ import { useShared } from '../../app/context.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { stepName } from '../say.ts';
 import { useThisCase } from '../this-case.tsx';
+import { HearingTimes } from '../duties/HearingTimes.tsx';
+import { useDuties } from '../duties/use-duties.ts';
+import { appointmentAgain } from './appointment-again.ts';
 import { AppointmentDialog } from './AppointmentDialog.tsx';
 
 export function Appointments() {
@@ -25,11 +28,12 @@ function SetAppointment({ appointment }: { appointment: Appointment }) {
   const { act, may } = useThisCase();
   const [isMoving, setIsMoving] = useState(false);
   const { id, when, place, about } = appointment;
+  const duty = useDuties().find((one) => one.hearing?.id === id);
   const isOver = when < tablet.now();
-  const end = (how: 'kept' | 'missed' | 'cancelled'): void => { void act({ type: 'endAppointment', data: { appointmentId: id, how } }, { type: 'setAppointment', data: { appointmentId: id, at: when, place, about } }); };
+  const end = (how: 'kept' | 'missed' | 'cancelled'): void => { void act({ type: 'endAppointment', data: { appointmentId: id, how } }, appointmentAgain(appointment)); };
   return (
     <Paper variant="outlined" component="article" aria-label={t.case.at(moment(when), place)} sx={{ p: 1.5 }}>
-      <Typography sx={{ fontWeight: 600 }}>{moment(when)}</Typography>
+      {duty ? <HearingTimes duty={duty} /> : <Typography sx={{ fontWeight: 600 }}>{moment(when)}</Typography>}
       <Typography sx={{ overflowWrap: 'anywhere' }}>{place} · {stepName(about, shared)}</Typography>
       {isOver && <Typography color="warning.main">{t.case.appointments.past}</Typography>}
       {may('appointmentEnded') && (

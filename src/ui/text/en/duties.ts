@@ -4,9 +4,9 @@ import type { DutiesText } from '../es/duties.ts';
 
 export const DUTIES_EN: DutiesText = {
   duties: {
-    title: 'By a day', now: 'Due today', overdue: 'Overdue', soon: 'Due this week',
+    title: 'By a day', further: (n) => `Further off (${n})`, now: 'Due today', overdue: 'Overdue', soon: 'Due this week',
     short: {
-      'sign-again': () => 'Sign at COMAR', 'apply-in-time': () => 'Ask for asylum at COMAR', 'appeal-in-time': () => 'Appeal COMAR’s refusal', 'decision-due': () => 'COMAR’s answer', renew: (step) => `Renew: ${step}`, 'renewed-enough': (step) => `Ends and can’t be renewed: ${step}`, hearing: () => 'Hearing in the United States', 'tie-line': () => 'Put the phone line in their name',
+      'sign-again': () => 'Sign at COMAR', 'apply-in-time': () => 'Term to ask for asylum at COMAR', 'appeal-in-time': () => 'Appeal COMAR’s refusal', 'decision-due': () => 'COMAR’s answer', renew: (step) => `Renew: ${step}`, 'renewed-enough': (step) => `Ends and can’t be renewed: ${step}`, hearing: () => 'Hearing in the United States', 'tie-line': () => 'Put the phone line in their name',
     },
     when: (left, day) => (left < 0 ? `${many(-left, 'day', 'days')} overdue (${day})` : left === 0 ? 'due today' : left === 1 ? 'due tomorrow' : `by ${day}`),
     from: (day) => `Possible from ${day}.`, whoseAgency: 'It is for the authority to do, not for the person.',
@@ -24,8 +24,8 @@ export const DUTIES_EN: DutiesText = {
       'sign-again': 'Go to COMAR today and explain why they did not sign.', 'apply-in-time': 'They can still ask: explain why not before.', 'appeal-in-time': 'Look for a lawyer today: there may be another remedy.', 'decision-due': 'Ask COMAR in writing.', renew: 'Ask for a new one as soon as possible.', 'renewed-enough': 'Look for another paper that serves as ID.', hearing: 'Note whether they went. If not, look for legal help today.', 'tie-line': 'Register it at the company’s shop.',
     },
     did: { 'sign-again': 'Has signed', 'apply-in-time': 'Has asked', 'appeal-in-time': 'Has appealed', 'decision-due': 'They answered', renew: 'It was renewed', 'renewed-enough': 'It was renewed', hearing: 'Went to the hearing', 'tie-line': 'Has registered it' },
-    hearingAt: (there, place, here) => `Hearing: ${there} in ${place}, ${here} here`, reportAt: (there, place, here) => `Report: ${there} in ${place}, ${here} here`, hearingHere: (here) => `Hearing: ${here}`, reportHere: (here) => `Report: ${here}`, assumed: 'The time to report is not noted: it was worked out.', missed: 'Did not go',
-    isHearing: 'It is a hearing in the United States', port: 'Port', otherPort: 'Another place', paperTime: (place) => `Time on the sheet (clock of ${place})`, reportTime: 'Time to report (on the sheet)', both: (there, place, here) => `${there} in ${place}, ${here} here`, noSuchTime: 'That time does not exist on that day: the clocks change.', reportAfter: 'That is after the hearing.',
+    hearingAt: (there, place, here) => `Hearing: ${there} in ${place}, ${here} here`, reportAt: (there, place, here) => `Report: ${there} in ${place}, ${here} here`, hearingHere: (here, place) => `Hearing: ${here} in ${place}`, reportHere: (here, place) => `Report: ${here} in ${place}`, sameClock: ' (the same time here)', assumed: 'The time to report is not noted: it was worked out.', missed: 'Did not go',
+    isHearing: 'It is a hearing in the United States', report: 'Report', hearing: 'Hearing', port: 'Port', otherPort: 'Another place', paperTime: (place) => `Time on the sheet (clock of ${place})`, reportTime: 'Time to report (on the sheet)', both: (there, place, here) => `${there} in ${place}, ${here} here`, noSuchTime: 'That time does not exist on that day: the clocks change.', reportAfter: 'That is after the hearing.',
   },
   papers: {
     says: { doubtful: 'This paper is in doubt: it is confirmed with whoever issued it before it is used.', 'other-name': 'This paper bears another name: first it is settled that it is the same person.' },

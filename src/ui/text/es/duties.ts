@@ -8,10 +8,10 @@ export type DutyWords = Readonly<Record<'step' | 'last' | 'days' | 'from' | 'pla
 
 export const DUTIES_ES = {
   duties: {
-    title: 'Con fecha', now: 'Vence hoy', overdue: 'Vencido', soon: 'Vence esta semana',
+    title: 'Con fecha', further: (n: number) => `Más adelante (${n})`, now: 'Vence hoy', overdue: 'Vencido', soon: 'Vence esta semana',
     /** In a row: a few words. */
     short: {
-      'sign-again': () => 'Firmar en COMAR', 'apply-in-time': () => 'Pedir asilo en COMAR', 'appeal-in-time': () => 'Impugnar el «no» de COMAR', 'decision-due': () => 'Respuesta de COMAR', renew: (step) => `Renovar: ${step}`, 'renewed-enough': (step) => `Se vence y ya no se renueva: ${step}`, hearing: () => 'Audiencia en Estados Unidos', 'tie-line': () => 'Poner la línea del teléfono a su nombre',
+      'sign-again': () => 'Firmar en COMAR', 'apply-in-time': () => 'Plazo para pedir asilo en COMAR', 'appeal-in-time': () => 'Impugnar el «no» de COMAR', 'decision-due': () => 'Respuesta de COMAR', renew: (step) => `Renovar: ${step}`, 'renewed-enough': (step) => `Se vence y ya no se renueva: ${step}`, hearing: () => 'Audiencia en Estados Unidos', 'tie-line': () => 'Poner la línea del teléfono a su nombre',
     } satisfies Record<DutyWhy, (step: string) => string>,
     when: (left: number, day: string) => (left < 0 ? `venció hace ${many(-left, 'día', 'días')} (${day})` : left === 0 ? 'vence hoy' : left === 1 ? 'vence mañana' : `a más tardar el ${day}`),
     from: (day: string) => `Se puede desde el ${day}.`, whoseAgency: 'Le toca a la autoridad, no a la persona.',
@@ -30,8 +30,8 @@ export const DUTIES_ES = {
       'sign-again': 'Vayan hoy a COMAR y expliquen por qué no firmó.', 'apply-in-time': 'Todavía puede pedirlo: explique por qué no lo hizo antes.', 'appeal-in-time': 'Busque hoy a una abogada o un abogado: puede haber otro recurso.', 'decision-due': 'Pregunte en COMAR por escrito.', renew: 'Pida una nueva cuanto antes.', 'renewed-enough': 'Busque otro papel que sirva de identificación.', hearing: 'Anote si fue. Si no fue, busque hoy apoyo legal.', 'tie-line': 'Regístrela en la tienda de su compañía.',
     } satisfies Record<DutyWhy, string>,
     did: { 'sign-again': 'Ya firmó', 'apply-in-time': 'Ya lo pidió', 'appeal-in-time': 'Ya lo presentó', 'decision-due': 'Ya contestaron', renew: 'Se renovó', 'renewed-enough': 'Se renovó', hearing: 'Fue a la audiencia', 'tie-line': 'Ya la registró' } satisfies Record<DutyWhy, string>,
-    hearingAt: (there: string, place: string, here: string) => `Audiencia: ${there} en ${place}, ${here} aquí`, reportAt: (there: string, place: string, here: string) => `Preséntese: ${there} en ${place}, ${here} aquí`, hearingHere: (here: string) => `Audiencia: ${here}`, reportHere: (here: string) => `Preséntese: ${here}`, assumed: 'La hora de presentarse no está anotada: se calculó.', missed: 'No fue',
-    isHearing: 'Es una audiencia en Estados Unidos', port: 'Puerto', otherPort: 'Otro lugar', paperTime: (place: string) => `Hora que dice la hoja (reloj de ${place})`, reportTime: 'Hora de presentarse (la dice la hoja)', both: (there: string, place: string, here: string) => `${there} en ${place}, ${here} aquí`, noSuchTime: 'Esa hora no existe ese día: cambia el reloj.', reportAfter: 'Es después de la audiencia.',
+    hearingAt: (there: string, place: string, here: string) => `Audiencia: ${there} en ${place}, ${here} aquí`, reportAt: (there: string, place: string, here: string) => `Preséntese: ${there} en ${place}, ${here} aquí`, hearingHere: (here: string, place: string) => `Audiencia: ${here} en ${place}`, reportHere: (here: string, place: string) => `Preséntese: ${here} en ${place}`, sameClock: ' (la misma hora aquí)', assumed: 'La hora de presentarse no está anotada: se calculó.', missed: 'No fue',
+    isHearing: 'Es una audiencia en Estados Unidos', report: 'Presentarse', hearing: 'Audiencia', port: 'Puerto', otherPort: 'Otro lugar', paperTime: (place: string) => `Hora que dice la hoja (reloj de ${place})`, reportTime: 'Hora de presentarse (la dice la hoja)', both: (there: string, place: string, here: string) => `${there} en ${place}, ${here} aquí`, noSuchTime: 'Esa hora no existe ese día: cambia el reloj.', reportAfter: 'Es después de la audiencia.',
   },
   papers: {
     says: { doubtful: 'Hay dudas sobre este papel: se confirma con quien lo dio antes de usarlo.', 'other-name': 'Este papel lleva otro nombre: primero se aclara que es la misma persona.' } satisfies Record<PaperMark, string>,
