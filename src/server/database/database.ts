@@ -25,10 +25,12 @@ export async function openDatabase(from: { url: string | undefined; dataDir: str
 
 const ended = (pool: pg.Pool): Promise<void> => Promise.race([pool.end(), new Promise<void>((done) => { setTimeout(done, LAST_QUERIES_MS).unref(); })]);
 
-function poolOf(config: pg.PoolConfig): pg.Pool {
+/** A pool whose connections may break at any moment. */
+export function poolOf(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ max: 20, connectionTimeoutMillis: 10_000, application_name: 'ventanilla', ...config });
-  // An idle connection that breaks (the database restarted) is replaced; without a listener it would end the process.
+  // A connection that breaks (the database restarted) is replaced, whether idle or at work: its query fails by itself, and without these listeners the process would end.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => { client.on('error', () => undefined); });
   return pool;
 }
 
