@@ -45,17 +45,10 @@ export function mayCause(actor: Actor, type: EventType, centreId: CentreId): boo
   return MAY_CAUSE[type].includes(actor.role) && actor.centreId === centreId && (compartmentOf(type) === 'core' || actor.protection);
 }
 
-const PROTECTED_TYPES: ReadonlySet<string> = new Set<EventType>(['protectionNoteAdded', 'protectionFlagSet']);
-
 /** What the actor may see of a case: nothing, the core, or the core and its protection part. */
 export function project(state: CaseState, actor: Actor): CaseState | undefined {
   if (!readsCases(actor.role) || actor.centreId !== state.centreId) return undefined;
   if (actor.protection) return state;
   const { protection: _, ...core } = state;
-  // That something was noted under protection is itself sensitive.
-  return {
-    ...core,
-    history: core.history.filter((line) => !PROTECTED_TYPES.has(line.type)),
-    exceptions: core.exceptions.filter((one) => !one.code.startsWith('protection.')),
-  };
+  return core;
 }

@@ -5,7 +5,8 @@
  */
 import { withConsent, withRefusal } from './consent.ts';
 import type { CaseEvent, CoreFlag, EventData, EventType, ProtectionFlag } from './events.ts';
-import type { CaseState, CashRequest, Proposal, StepRecord } from './state.ts';
+import { compartmentOf } from './events.ts';
+import type { CaseState, CashRequest, Proposal, Protection, StepRecord } from './state.ts';
 import { setField, settle } from './fields.ts';
 
 const HISTORY_LINES = 40;
@@ -15,14 +16,14 @@ export function evolve(state: CaseState | undefined, event: CaseEvent): CaseStat
   if (state === undefined) return event.type === 'caseOpened' ? opened(event.data, event) : undefined;
   if (state.id !== event.caseId || state.seen.includes(event.id)) return state;
   const next = apply(state, event);
-  return {
-    ...next,
-    version: state.version + 1,
-    changedAt: event.at > state.changedAt ? event.at : state.changedAt,
-    seen: [...state.seen, event.id],
-    history: [...next.history, { eventId: event.id, type: event.type, about: aboutOf(event), by: event.workerId, at: event.at }].slice(-HISTORY_LINES),
-  };
+  const changed = { ...next, version: state.version + 1, changedAt: event.at > state.changedAt ? event.at : state.changedAt, seen: [...state.seen, event.id] };
+  const line = { eventId: event.id, type: event.type, about: aboutOf(event), by: event.workerId, at: event.at };
+  if (compartmentOf(event.type) === 'core') return { ...changed, history: [...next.history, line].slice(-HISTORY_LINES) };
+  const apart = next.protection ?? NOTHING_APART;
+  return { ...changed, protection: { ...apart, history: [...(apart.history ?? []), line].slice(-HISTORY_LINES) } };
 }
+
+const NOTHING_APART: Protection = { notes: [], flags: [] };
 
 /** Records that a reported fact broke a rule; the same code of the same event only once. */
 export function withExceptions(state: CaseState, event: CaseEvent, codes: readonly string[]): CaseState {
@@ -95,7 +96,7 @@ function keptOf(before: StepRecord | undefined, { on, renews }: EventData<'stepC
 
 function apply(state: CaseState, event: CaseEvent): CaseState {
   const stamp = { by: event.workerId, at: event.at };
-  const protection = state.protection ?? { notes: [], flags: [] };
+  const protection = state.protection ?? NOTHING_APART;
   switch (event.type) {
     case 'caseOpened': return state;
     case 'personEdited':

@@ -98,8 +98,8 @@ export type HistoryLine = z.infer<typeof HistoryLine>;
 export const StatusLink = z.object({ id: ItemId, tokenHash: z.string(), slipCodeHash: z.string(), at: Instant, revoked: z.boolean() });
 export type StatusLink = z.infer<typeof StatusLink>;
 
-/** Health, protection concerns, restricted notices: need-to-know. */
-export const Protection = z.object({ notes: z.array(Note), flags: z.array(ProtectionFlag) });
+/** Health, protection concerns, restricted notices: need-to-know. Its history is its own: that something was noted here is itself sensitive. */
+export const Protection = z.object({ notes: z.array(Note), flags: z.array(ProtectionFlag), history: z.array(HistoryLine).optional() });
 export type Protection = z.infer<typeof Protection>;
 
 const { name, ...otherFields } = PersonFields.shape;
@@ -142,3 +142,9 @@ export const CaseState = z.object({
   protection: Protection.optional(),
 });
 export type CaseState = z.infer<typeof CaseState>;
+
+/** The last things that happened, oldest first, as far as whoever holds this state may know. */
+export function historyOf(state: CaseState): readonly HistoryLine[] {
+  const apart = state.protection?.history ?? [];
+  return apart.length === 0 ? state.history : [...state.history, ...apart].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}

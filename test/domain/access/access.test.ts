@@ -1,3 +1,4 @@
+import { historyOf } from '#domain/case/state.ts';
 import { describe, expect, test } from 'vitest';
 import { MAY_CAUSE, ROLES, mayCause, project } from '#domain/access/access.ts';
 import { EVENT_TYPES } from '#domain/case/events.ts';
@@ -33,4 +34,9 @@ describe('what a role may do', () => {
       for (const role of MAY_CAUSE[type]) expect(project(guarded, { ...beto, role })).toBeDefined();
     }
   });
+});
+
+test('what happened under protection has a history of its own, in its place among the rest for whoever may see it', () => {
+  expect(guarded.history.map((line) => line.type)).toEqual(['caseOpened']);
+  expect(historyOf(guarded).map((line) => line.type)).toEqual(['caseOpened', 'protectionNoteAdded', 'protectionFlagSet']);
 });

@@ -9,6 +9,7 @@ import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
 import { aboutOf } from '#domain/case/evolve.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
+import { historyOf } from '#domain/case/state.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { useShared } from '../../app/context.tsx';
 import { useWho } from '../../parts/who.ts';
@@ -39,9 +40,9 @@ export function History() {
   const told = new Set(whole?.lines.map((one) => one.event.id));
   const lines: Line[] = [
     ...(whole?.lines ?? []).map(({ event, exceptions }): Line => ({ id: event.id, at: event.at, by: event.workerId, text: sayLine(event.type, aboutOf(event), shared), detail: sayDetail(event, shared, who), exceptions })),
-    ...state.history.filter((line) => !told.has(line.eventId)).map((line): Line => ({ id: line.eventId, at: line.at, by: line.by, text: sayLine(line.type, line.about, shared) })),
+    ...historyOf(state).filter((line) => !told.has(line.eventId)).map((line): Line => ({ id: line.eventId, at: line.at, by: line.by, text: sayLine(line.type, line.about, shared) })),
   ];
-  const last = state.history.at(-1);
+  const last = historyOf(state).at(-1);
   return (
     <FoldRow id="history" name={t.case.history} glance={last && `${sayLine(last.type, last.about, shared)} (${moment(last.at)})`}>
       <List dense disablePadding>
