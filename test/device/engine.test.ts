@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, test, vi } from 'vitest';
 import type { ItemId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { pesos } from '#domain/foundation/money.ts';
@@ -21,6 +22,18 @@ describe('a tablet', () => {
     const again = await tablet.openTab();
     expect(await again.knownWorkers()).toEqual([{ workerId: ANA, name: 'Ana Mesa' }]);
     expect(await again.unlock(ANA, 'wrong')).toEqual({ ok: false, error: { code: 'wrong-password', triesLeft: 4 } });
+    expect((await again.unlock(ANA, ANA_STAFF.password)).ok).toBe(true);
+  });
+
+  test('says that the disk is full where the password itself can\'t be kept or a try not be counted', async () => {
+    const tablet = createTablet(startServer());
+    const tab = await tablet.signedIn(ANA_STAFF);
+    tab.end();
+    const again = await tablet.openTab();
+    const put = vi.spyOn(FDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    expect(await again.unlock(ANA, ANA_STAFF.password)).toEqual({ ok: false, error: { code: 'storage-full' } });
+    expect(await again.signIn('ana', ANA_STAFF.password)).toEqual({ ok: false, error: 'storage-full' });
+    put.mockRestore();
     expect((await again.unlock(ANA, ANA_STAFF.password)).ok).toBe(true);
   });
 

@@ -12,7 +12,7 @@ import { Devices, Refusals, Vacancies } from '#sync/server-api.ts';
 import type { Session } from '#sync/server-api.ts';
 import { keepPhoto, readPhoto } from '../sync/photos.ts';
 import { createServerCalls, PATHS } from '../server-calls.ts';
-import { identityOf, openStores, takeNumbers } from '../store/schema.ts';
+import { identityOf, isQuotaFull, openStores, takeNumbers } from '../store/schema.ts';
 import { unwrap } from '../vault/wrapping.ts';
 import type { Wrapped } from '../vault/wrapping.ts';
 import type { Engine, OutboxEntry, SyncState } from './api.ts';
@@ -63,11 +63,12 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
     },
     async signIn(username, password) {
       const name = username.trim().toLowerCase();
-      const said = await syncQueued(io, () => signInOnline({ io, store: work, calls }, name, password));
+      const said = await orFullDisk('storage-full', () => syncQueued(io, () => signInOnline({ io, store: work, calls }, name, password)));
       return said.ok ? ok(await begin(said.value, password)) : said;
     },
     async unlock(workerId: WorkerId, password) {
-      const said = await unwrap({ crypto: io.crypto, store: work, now: io.now }, workerId, password);
+      // A try that can't be counted is not made.
+      const said = await orFullDisk({ code: 'storage-full' }, () => unwrap({ crypto: io.crypto, store: work, now: io.now }, workerId, password));
       return said.ok ? ok(await begin(said.value, password)) : said;
     },
     rows: async () => (await open?.caseload.rowsWithDuties()) ?? [],
@@ -178,5 +179,15 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
   function mustBeOpen(): OpenSession {
     if (!open) throw new Error('locked');
     return open;
+  }
+}
+
+/** A full disk as an answer that a screen can put in words. */
+async function orFullDisk<T, E, const F>(full: F, work: () => Promise<Result<T, E>>): Promise<Result<T, E | F>> {
+  try {
+    return await work();
+  } catch (failure) {
+    if (isQuotaFull(failure)) return refused(full);
+    throw failure;
   }
 }

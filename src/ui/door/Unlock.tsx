@@ -27,7 +27,7 @@ export function Unlock({ known, enter, other }: Props) {
     setWorking(false);
     setPassword('');
     if (answer.ok) { enter(answer.value); return; }
-    setProblem(answer.error.code === 'wait' ? t.door.wait(answer.error.waitSeconds ?? 0) : t.door.wrongPassword(answer.error.triesLeft));
+    setProblem(answer.error.code === 'storage-full' ? t.door.problems['storage-full'] : answer.error.code === 'wait' ? t.door.wait(answer.error.waitSeconds ?? 0) : t.door.wrongPassword(answer.error.triesLeft));
     field.current?.focus();
   };
   return (

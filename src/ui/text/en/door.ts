@@ -16,6 +16,7 @@ export const DOOR_EN: typeof DOOR_ES = {
     problems: {
       'wrong-credentials': 'Wrong username or password.', 'locked-out': 'Too many tries. Wait a few minutes and try again.',
       'no-network': 'There is no network. Whoever has signed in on this tablet before can open it without.', 'server-trouble': 'The server does not answer well. Try in a minute.', 'too-old': 'This version is too old. Close every tab and open it again.',
+      'storage-full': 'The tablet is full. Delete photos or apps that are not used and try again: what waits to be sent is still here.',
     },
   },
 };

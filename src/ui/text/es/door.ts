@@ -16,6 +16,7 @@ export const DOOR_ES = {
     problems: {
       'wrong-credentials': 'Usuario o contraseña incorrectos.', 'locked-out': 'Demasiados intentos. Espere unos minutos y pruebe otra vez.',
       'no-network': 'No hay red. Quien ya entró en esta tableta puede abrirla sin red.', 'server-trouble': 'El servidor no responde bien. Pruebe en un minuto.', 'too-old': 'Esta versión es muy antigua. Cierre todas las pestañas y abra de nuevo.',
+      'storage-full': 'La tableta está llena. Borre fotos o aplicaciones que no use y pruebe otra vez: lo que falta enviar sigue aquí.',
     } satisfies Record<SignInProblem, string>,
   },
 };
