@@ -5,8 +5,9 @@
  */
 import { CaseEvent } from '#domain/case/events.ts';
 import type { CaseId, EventId } from '#domain/foundation/ids.ts';
+import type { Instant } from '#domain/foundation/plain-date.ts';
 import { createTurns } from './in-turn.ts';
-import { identityOf } from './store/schema.ts';
+import { identityOf, isQuotaFull } from './store/schema.ts';
 import type { OutboxRow, WorkStore } from './store/schema.ts';
 import type { Keyring } from './vault/keyring.ts';
 
@@ -25,11 +26,13 @@ export type PendingEvents = {
   ofCase(id: CaseId): readonly Pending[];
   /** Seals and stores events in one strict transaction; throws when the disk is full. */
   add(events: readonly CaseEvent[]): Promise<void>;
-  /** Takes out entries that the server's state holds. */
+  /** Takes out entries that the server's state holds; they are kept aside for a while. */
   confirm(ids: readonly EventId[]): Promise<void>;
   mark(marks: readonly { readonly id: EventId; readonly status: OutboxRow['status']; readonly reason?: string }[]): Promise<void>;
-  /** Turns every entry that was sent, and not seen in a state since, into a waiting one. */
+  /** The server was restored from an older copy: everything that it was ever sent, photos too, waits again. */
   sendAgain(): Promise<void>;
+  /** Lets go of what was kept and happened before the instant. */
+  forgetBefore(at: Instant): Promise<void>;
 };
 
 const sealedColumns = (row: OutboxRow): Omit<OutboxRow, 'box'> => {
@@ -86,7 +89,17 @@ export function createPendingEvents({ store, keyring, compartmentOf }: { store: 
         if (event) entries.set(row.seq, { row: sealedColumns(row), opened: { kind: 'event', event } });
       }
     }),
-    confirm: async (ids) => { await store.outbox.where('eventId').anyOf([...ids]).delete(); },
+    async confirm(ids) {
+      const move = (isKept: boolean) => store.transaction('rw', store.outbox, store.kept, async () => {
+        const held = store.outbox.where('eventId').anyOf([...ids]);
+        if (isKept) await store.kept.bulkPut((await held.toArray()).map(({ reason: _, ...row }): OutboxRow => ({ ...row, status: 'sent' })));
+        await held.delete();
+      });
+      await move(true).catch((failure: unknown) => {
+        if (!isQuotaFull(failure)) throw failure;
+        return move(false);
+      });
+    },
     mark: (marks) => {
       const byId = new Map(marks.map((one) => [one.id as string, one]));
       return update((row) => {
@@ -94,6 +107,12 @@ export function createPendingEvents({ store, keyring, compartmentOf }: { store: 
         return mark && { status: mark.status, reason: mark.reason };
       }, new Set(byId.keys())).then(() => undefined);
     },
-    sendAgain: () => update((row) => (row.status === 'sent' ? { status: 'waiting' } : undefined)).then(() => undefined),
+    sendAgain: () => store.transaction('rw', store.outbox, store.kept, store.attachments, async () => {
+      const sent = await store.outbox.filter((row) => row.status === 'sent').toArray();
+      await store.outbox.bulkPut([...sent, ...(await store.kept.toArray())].map((row) => ({ ...row, status: 'waiting' as const })));
+      await store.kept.clear();
+      await store.attachments.where('state').equals('sent').modify({ state: 'waiting' });
+    }),
+    forgetBefore: async (at) => { await store.kept.where('at').below(at).delete(); },
   };
 }

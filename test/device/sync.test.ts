@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openStores } from '#device/store/schema.ts';
 import { IDBKeyRange } from 'fake-indexeddb';
-import { ANA, item } from '../support/cases.ts';
+import { ANA, OTHER_CENTRE, item } from '../support/cases.ts';
 import { offline, portal, problem } from './support/fake-server.ts';
 import { ANA_STAFF, BETO_STAFF, caseId, createTablet, phoneChange, registration, startServer } from './support/tablet.ts';
 import type { Tab } from './support/tablet.ts';
@@ -53,16 +53,31 @@ describe('pushing', () => {
     await tab.syncNow();
     await tab.act(caseId(2), registration(2));
     const held = server.cases.get(caseId(1));
-    server.cases.delete(caseId(1)); // the server says 'no-such-case' to the first, and knows nothing wrong of the second
+    // The server says 'not-yours' to the first, and knows nothing wrong of the second.
+    if (held) server.cases.set(caseId(1), { ...held, state: { ...held.state, centreId: OTHER_CENTRE } });
     const said = await tab.act(caseId(1), phoneChange('664 111 1111'));
     await tab.act(caseId(2), phoneChange('664 222 2222'));
     await tab.syncNow();
-    expect(await statuses(tab)).toEqual(['set-aside:no-such-case']);
+    expect(await statuses(tab)).toEqual(['set-aside:not-yours']);
     expect(server.cases.get(caseId(2))?.state.person.phone).toBe('664 222 2222');
     expect(await tab.syncState()).toMatchObject({ unsent: 0, setAside: 1 });
     expect(server.reports.at(-1)).toMatchObject({ unsent: 0, setAside: 1 });
     if (held) server.cases.set(caseId(1), held);
     if (said.ok && said.value[0]) await tab.retry(said.value[0]);
+    await tab.syncNow();
+    expect(await statuses(tab)).toEqual([]);
+    expect(server.cases.get(caseId(1))?.state.person.phone).toBe('664 111 1111');
+  });
+
+  test('[S15] what is done in a case that a restored server has not yet waits for the tablet that gives the case back', async () => {
+    const { server, tab } = await tabletWith(1);
+    await tab.syncNow();
+    const held = server.cases.get(caseId(1));
+    server.cases.delete(caseId(1));
+    await tab.act(caseId(1), phoneChange('664 111 1111'));
+    await tab.syncNow();
+    expect(await statuses(tab)).toEqual(['waiting']);
+    if (held) server.cases.set(caseId(1), held);
     await tab.syncNow();
     expect(await statuses(tab)).toEqual([]);
     expect(server.cases.get(caseId(1))?.state.person.phone).toBe('664 111 1111');

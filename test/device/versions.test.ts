@@ -54,7 +54,7 @@ describe('an old tab beside a new one', () => {
     tablet.network.isDown = true;
     await old.act(caseId(1), registration(1));
     const later = new Dexie('ventanilla-work', { indexedDB: tablet.indexedDB, IDBKeyRange });
-    later.version(2).stores({ outbox: 'seq, caseId, &eventId, status' });
+    later.version(3).stores({ outbox: 'seq, caseId, &eventId, status' });
     await later.open();
     expect(old.signals.filter((one) => one.kind === 'outdated')).toHaveLength(1);
     await expect(old.act(caseId(1), phoneChange('6641112222'))).rejects.toThrow();

@@ -6,6 +6,7 @@
 import type { Actor } from '#domain/access/access.ts';
 import { compartmentOf } from '#domain/case/events.ts';
 import type { CaseId, CentreId, DeviceId } from '#domain/foundation/ids.ts';
+import type { Instant } from '#domain/foundation/plain-date.ts';
 import { Vacancies } from '#sync/server-api.ts';
 import { createCaseload } from '../caseload.ts';
 import type { Caseload } from '../caseload.ts';
@@ -39,6 +40,8 @@ const VACANCIES_AFTER_MS = 15 * 60_000;
 const COMPACT_AFTER = 300;
 /** A run whose heartbeat is older belongs to a frozen tab. */
 const FROZEN_MS = 180_000;
+/** How old a server's backup may be that we can still make whole. */
+const KEPT_MS = 30 * 86_400_000;
 const SYNC_LOCK = 'ventanilla-sync';
 const ACT_LOCK = 'ventanilla-act';
 
@@ -97,7 +100,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     const own = await ownCookie();
     if (own !== 'done') return own;
     await step('pushing');
-    const pushed = await pushAll({ calls, pending, deviceId, workerId: worker.id, now: io.now, onMarked: async () => { await took([]); await beat(io, stores); } });
+    const pushed = await pushAll({ calls, pending, deviceId, workerId: worker.id, now: io.now, hadCase: async (id) => (await copy.state(id)) !== undefined, onMarked: async () => { await took([]); await beat(io, stores); } });
     if (pushed !== 'done') return pushed;
     await step('pulling');
     const told: { editions?: { readonly epoch: string; readonly latest: number } } = {};
@@ -117,6 +120,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     const { unsent, setAside, oldestAt } = await countUnsent(stores.work);
     await calls.post(PATHS.report, { deviceId, unsent, setAside, ...(oldestAt ? { oldestAt } : {}) });
     await copy.compact(COMPACT_AFTER);
+    await pending.forgetBefore(new Date(io.now() - KEPT_MS).toISOString() as Instant);
     return 'done';
   }
 

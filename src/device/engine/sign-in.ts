@@ -48,7 +48,8 @@ export async function signInOnline({ io, store, calls }: SignInParts, username: 
   const before = await unwrapChecked(tools, session.worker.id, password);
   const { centre } = session;
   const granted: RingKey[] = centre ? session.keys.map((one) => ({ centreId: centre.id, ...one })) : [];
-  const unsent = await store.outbox.filter((row) => row.author === session.worker.id).toArray();
+  const mine = (table: WorkStore['outbox']) => table.filter((row) => row.author === session.worker.id).toArray();
+  const unsent = [...(await mine(store.outbox)), ...(await mine(store.kept))];
   const ring = await mergedRing(io.crypto, granted, before?.ring ?? [], new Set(unsent.map((row) => keyIdOf(row.box))));
   const wrapped: Wrapped = { username, session: { ...session, keys: [] }, ring };
   await wrap(tools, password, wrapped, io.kdf);

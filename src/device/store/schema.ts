@@ -32,7 +32,8 @@ export type SnapshotRow = { key: string; revision: number; box: Bytes };
 
 export type WorkStore = Dexie & {
   meta: Table<MetaRow, string>; wrappings: Table<WrappingRow, string>; outbox: Table<OutboxRow, number>;
-  drafts: Table<DraftRow, string>; attachments: Table<AttachmentRow, string>;
+  /** What the server's states hold, kept a while for the day the server is restored from an older copy. */
+  kept: Table<OutboxRow, number>; drafts: Table<DraftRow, string>; attachments: Table<AttachmentRow, string>;
 };
 export type CopyStore = Dexie & { meta: Table<MetaRow, string>; packs: Table<PackRow, string>; records: Table<RecordRow, string>; snapshot: Table<SnapshotRow, string> };
 export type Stores = { readonly work: WorkStore; readonly copy: CopyStore };
@@ -47,6 +48,7 @@ const STORE_EPOCH = 1;
 export async function openStores(port: StorePort, onTaken: () => void = () => {}): Promise<Stores> {
   const work = new Dexie('ventanilla-work', { ...port, chromeTransactionDurability: 'strict' }) as WorkStore;
   work.version(1).stores({ meta: 'key', wrappings: 'workerId', outbox: 'seq, caseId, &eventId', drafts: 'id, author', attachments: 'id, state' });
+  work.version(2).stores({ kept: 'seq, at, &eventId' });
   const copy = new Dexie('ventanilla-copy', { ...port, chromeTransactionDurability: 'relaxed' }) as CopyStore;
   copy.version(1).stores({ meta: 'key', packs: 'key, centreId', records: 'key, centreId, [centreId+revision]', snapshot: 'key' });
   for (const store of [work, copy]) {
