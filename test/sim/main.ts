@@ -1,0 +1,38 @@
+/**
+ * `npm run sim -- --seeds 1000 --ops 200 --devices 5`: plays so many seeds and prints one line of JSON with
+ * what was done, which faults there were, and what was lost, doubled, diverged or leaked. A failing seed is made as
+ * short as it goes and written to seeds.json, which every run plays first. Exit code 1 when a promise was broken.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startPostgres } from '#server/database/launcher.ts';
+import { play } from './play.ts';
+import type { Script } from './play.ts';
+
+const { values } = parseArgs({ options: {
+  seeds: { type: 'string', default: '20' }, ops: { type: 'string', default: '200' }, devices: { type: 'string', default: '5' }, first: { type: 'string', default: '1' },
+  /** A database to use instead of an own one: host and user, as JSON. */
+  connection: { type: 'string' },
+  /** Only whether it fails: no shorter script, nothing written. */
+  quick: { type: 'boolean', default: false },
+} });
+
+const SEEDS = join(import.meta.dirname, 'seeds.json');
+const folder = values.connection === undefined ? mkdtempSync(join(tmpdir(), 'vtl-sim-')) : undefined;
+if (folder) chmodSync(folder, 0o755);
+const own = folder ? startPostgres(folder) : undefined;
+try {
+  const connection = own?.connection ?? (JSON.parse(values.connection ?? '{}') as { host: string; user: string; database: string });
+  const known = values.quick ? [] : (JSON.parse(readFileSync(SEEDS, 'utf8')) as Script[]);
+  const drawn = Array.from({ length: Number(values.seeds) }, (_, at): Script => ({ seed: Number(values.first) + at, ops: Number(values.ops), devices: Number(values.devices), skip: [] }));
+  const result = await play(connection, [...known, ...drawn], { say: (line) => process.stderr.write(`${line}\n`), shrinks: !values.quick });
+  const { failing, ...told } = result;
+  if (failing && !values.quick && !known.some((one) => one.seed === failing.seed)) writeFileSync(SEEDS, `${JSON.stringify([...known, failing], undefined, 1)}\n`);
+  console.log(JSON.stringify({ ...told, ...(failing ? { failing } : {}) }));
+  process.exitCode = failing ? 1 : 0;
+} finally {
+  own?.stop();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+}

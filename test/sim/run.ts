@@ -1,0 +1,189 @@
+/**
+ * One simulated week at two centres: several tablets and a phone against the real server and a real
+ * PostgreSQL, everything drawn from one seed. Each operation has a chance of its own (seed and number), so that a
+ * failing script can be made shorter by leaving operations out and the others do the same as before.
+ */
+import { createHash } from 'node:crypto';
+import type { Actor } from '#domain/access/access.ts';
+import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
+import type { AttachmentId, CaseId, EventId, WorkerId } from '#domain/foundation/ids.ts';
+import { chanceFrom } from '../support/chance.ts';
+import type { Chance } from '../support/chance.ts';
+import { randomCommand, registration } from './acts.ts';
+import type { Around } from './acts.ts';
+import { checkAfterQuiet, checkWhileRunning } from './invariants.ts';
+import { startSimServer, USERNAMES } from './server.ts';
+import type { Connection, SimServer } from './server.ts';
+import { newLife } from './storage.ts';
+import { createSimTablet } from './tablet.ts';
+import type { SimTablet, Tab } from './tablet.ts';
+
+export type Acknowledged = { readonly id: EventId; readonly caseId: CaseId; readonly tablet: SimTablet; readonly author: string; readonly type: string };
+export type Story = {
+  readonly server: SimServer; readonly tablets: readonly SimTablet[]; readonly acknowledged: Acknowledged[]; readonly photos: { readonly id: AttachmentId; readonly tablet: SimTablet }[];
+  /** Words that were typed somewhere, and those of them under protection. */
+  readonly markers: string[]; readonly protectedMarkers: string[];
+  /** What a tablet showed that can't be. */
+  readonly seen: string[];
+  readonly count: (fault: string) => void; readonly hadFault: (fault: string) => boolean;
+};
+export type RunOptions = { readonly connection: Connection; readonly template: string; readonly seed: number; readonly ops: number; readonly devices: number; readonly skip?: ReadonlySet<number> };
+export type RunReport = { readonly seed: number; readonly operations: number; readonly acknowledged: number; readonly faults: Record<string, number>; readonly problems: readonly string[]; readonly acts: Record<string, number> };
+
+const AT_TJ = USERNAMES.filter((name) => name !== 'otto');
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const CALM = 0;
+
+/** Plays a seed to its end; `problems` is empty when every promise held. */
+export async function run(options: RunOptions): Promise<RunReport> {
+  const faults: Record<string, number> = {};
+  const acts: Record<string, number> = {};
+  const count = (fault: string): void => { faults[fault] = (faults[fault] ?? 0) + 1; };
+  const server = await startSimServer(options.connection, options.template);
+  let chance = chanceFrom(options.seed);
+  const late: (() => Promise<void>)[] = [];
+  const tablets = Array.from({ length: options.devices }, (_, at) => createSimTablet({ name: `tablet ${at}`, seed: options.seed * 31 + at, server, chance: () => chance, count, late }));
+  const story: Story = { server, tablets, acknowledged: [], photos: [], markers: [], protectedMarkers: [], seen: [], count, hadFault: (fault) => (faults[fault] ?? 0) > 0 };
+  const problems: string[] = [];
+  let operations = 0;
+  try {
+    for (const [at, tablet] of tablets.entries()) {
+      const tab = await tablet.open();
+      if (tab) await tablet.enter(tab, at === options.devices - 1 ? 'otto' : (AT_TJ[at % AT_TJ.length] ?? 'ana'));
+    }
+    for (let at = 0; at < options.ops && problems.length === 0; at += 1) {
+      if (options.skip?.has(at)) continue;
+      chance = chanceFrom(options.seed * 100_003 + at);
+      operations += 1;
+      await operate({ story, chance, acts, late });
+      problems.push(...story.seen, ...(await checkWhileRunning(story)));
+    }
+    if (problems.length === 0) {
+      chance = chanceFrom(options.seed);
+      await settle(story, late);
+      problems.push(...(await checkAfterQuiet(story)));
+    }
+  } catch (failure) {
+    problems.push(`threw: ${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}`);
+  } finally {
+    for (const tablet of tablets) for (const tab of tablet.tabs.slice()) tablet.close(tab);
+    await server.end();
+  }
+  return { seed: options.seed, operations, acknowledged: story.acknowledged.length, faults, problems, acts };
+}
+
+type Operation = { readonly story: Story; readonly chance: Chance; readonly acts: Record<string, number>; readonly late: (() => Promise<void>)[] };
+
+async function operate(operation: Operation): Promise<void> {
+  const { story, chance, late } = operation;
+  const { server, tablets, count } = story;
+  const tablet = chance.one(tablets);
+  server.clock.now += chance.whole(1_000, 20 * 60_000);
+  tablet.line.faultRate = chance.next() < 0.4 ? chance.between(0.1, 0.9) : CALM;
+  const tab = tablet.tabs.length > 0 ? chance.one(tablet.tabs) : await enterAgain(tablet, chance);
+  const roll = chance.next();
+  if (tab === undefined) return;
+  if (roll < 0.5) return act(operation, tablet, tab);
+  if (roll < 0.68) return sync(tablet, tab);
+  if (roll < 0.74) { await Promise.all(tablets.flatMap((one) => (one.tabs[0] ? [sync(one, one.tabs[0])] : []))); return; }
+  if (roll < 0.79) return dieSoon(operation, tablet, tab);
+  if (roll < 0.83) { count('tab closed'); tablet.close(tab); return; }
+  if (roll < 0.86) { count('second tab'); const second = tablet.tabs.length < 3 ? await tablet.open() : undefined; if (second && tab.username) await tablet.enter(second, tab.username); return; }
+  if (roll < 0.90) return switchWorker(operation, tablet, tab);
+  if (roll < 0.92) { count('clock wrong'); tablet.clock.skewMs = chance.one([0, -4 * 86_400_000, 3 * 86_400_000, 60_000]); return; }
+  if (roll < 0.94) { tablet.disk.isFull = !tablet.disk.isFull; if (tablet.disk.isFull) count('disk full'); return; }
+  if (roll < 0.96) { tablet.line.isDown = !tablet.line.isDown; return; }
+  if (roll < 0.97) { count('database restarted'); await server.breakConnections(); return; }
+  if (roll < 0.98) { await server.backUp(); return; }
+  if (roll < 0.985) { if (await server.restore()) count('server restored'); return; }
+  const call = late.shift();
+  if (call) { count('arrived late'); await call(); }
+}
+
+async function enterAgain(tablet: SimTablet, chance: Chance): Promise<Tab | undefined> {
+  const tab = await tablet.open();
+  if (!tab) return undefined;
+  const known = await tab.engine.knownWorkers();
+  const username = known.length > 0 ? chance.one(known).name.replace('Persona ', '') : 'ana';
+  await tablet.enter(tab, username);
+  return tab;
+}
+
+const sync = async (tablet: SimTablet, tab: Tab): Promise<void> => { await tablet.alive(tab, () => tab.engine.syncNow()); };
+
+/** The browser is killed between two steps on the disk, in the middle of an act or a sync. */
+async function dieSoon(operation: Operation, tablet: SimTablet, tab: Tab): Promise<void> {
+  operation.story.count('killed');
+  tab.life.diesAt = tab.life.steps + operation.chance.whole(1, 25);
+  await act(operation, tablet, tab);
+  await sync(tablet, tab);
+  if (!tab.life.isDead) tab.life.diesAt = undefined;
+}
+
+async function switchWorker({ story, chance }: Operation, tablet: SimTablet, tab: Tab): Promise<void> {
+  story.count('worker switched');
+  const isOther = tab.username === 'otto';
+  tablet.close(tab);
+  const next = await tablet.open();
+  // A tablet of the one centre is lent to the other now and then.
+  if (next) await tablet.enter(next, chance.next() < 0.05 ? (isOther ? 'ana' : 'otto') : isOther ? 'otto' : chance.one(AT_TJ));
+}
+
+async function act({ story, chance, acts }: Operation, tablet: SimTablet, tab: Tab): Promise<void> {
+  const worker = tab.username === undefined ? undefined : story.server.workers.get(tab.username);
+  if (!worker?.centreId) return;
+  const actor: Actor = { workerId: worker.id, role: worker.role, centreId: worker.centreId, protection: worker.protection };
+  const engine = tab.engine;
+  const rows = (await tablet.alive(tab, () => engine.rows())) ?? [];
+  const newId = <T extends string>(): T => createHash('md5').update(`${chance.next()} ${story.server.clock.now}`).digest('hex').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5') as T;
+  const marker = (): string => { const word = `Zq${Array.from({ length: 10 }, () => LETTERS[chance.whole(0, 25)]).join('')}`; story.markers.push(word); return word; };
+  const apart = (): string => { const word = marker(); story.protectedMarkers.push(word); return word; };
+  const around: Around = {
+    chance, actor, newId, marker, apart, today: new Date(story.server.clock.now).toISOString().slice(0, 10) as PlainDate, at: new Date(story.server.clock.now + 86_400_000).toISOString() as Instant,
+    otherCases: rows.map((row) => row.id), colleagues: [...story.server.workers.values()].filter((one) => one.centreId === worker.centreId).map((one) => one.id as WorkerId), photo: newId<AttachmentId>(),
+  };
+  /** A person who came before. */
+  const again = rows.length > 0 && chance.next() < 0.2 ? (await tablet.alive(tab, () => engine.openCase(chance.one(rows).id)))?.state.personId : undefined;
+  const isNew = worker.role === 'caseworker' && (rows.length < 2 || chance.next() < (rows.length < 8 ? 0.08 : 0.01));
+  const caseId = isNew ? newId<CaseId>() : (rows.length > 0 ? chance.one(rows).id : undefined);
+  if (caseId === undefined) return;
+  await tablet.alive(tab, async () => {
+    // Several things are done at one sitting.
+    for (let times = isNew ? 1 : chance.whole(1, 4); times > 0; times -= 1) {
+      const view = isNew ? undefined : await engine.openCase(caseId);
+      if (view && new Set(view.state.seen).size !== view.state.seen.length) story.seen.push(`doubled: an event stands twice in ${view.state.folio} on ${tablet.name}`);
+      const photo = chance.next() < 0.1 ? await engine.addAttachment(caseId, Uint8Array.of(255, 216, 255, 224, ...Array.from({ length: 40 }, () => chance.whole(0, 255))).buffer, 'image/jpeg') : undefined;
+      if (photo?.ok && !tab.life.isDead) story.photos.push({ id: photo.value, tablet });
+      const command = isNew ? registration(around, await engine.nextFolio(), again) : view && randomCommand({ ...around, ...(photo?.ok ? { photo: photo.value } : {}) }, view.state);
+      if (!command) continue;
+      const said = await engine.act(caseId, command);
+      acts[said.ok ? command.type : 'refused at the counter'] = (acts[said.ok ? command.type : 'refused at the counter'] ?? 0) + 1;
+      if (!said.ok && said.error.code === 'storage-full') story.count('said that the disk is full');
+      if (said.ok && !tab.life.isDead) story.acknowledged.push(...said.value.map((id) => ({ id, caseId, tablet, author: worker.username, type: command.type })));
+    }
+  });
+}
+
+/** Everything works again, and whoever has something unsent comes by; until nothing moves any more. */
+async function settle(story: Story, late: (() => Promise<void>)[]): Promise<void> {
+  for (const call of late.splice(0)) await call();
+  for (const tablet of story.tablets) Object.assign(tablet.line, { faultRate: CALM, isDown: false });
+  for (const tablet of story.tablets) { tablet.disk.isFull = false; tablet.clock.skewMs = 0; }
+  for (let round = 0; round < 3; round += 1) {
+    for (const tablet of story.tablets) {
+      for (const tab of tablet.tabs.slice()) tablet.close(tab);
+      const probe = await tablet.open(newLife());
+      const known = probe ? (await probe.engine.knownWorkers()).map((one) => one.name.replace('Persona ', '')) : [];
+      if (probe) tablet.close(probe);
+      for (const username of known.length > 0 ? known : ['ana']) {
+        for (const tab of tablet.tabs.slice()) tablet.close(tab);
+        const tab = await tablet.open();
+        if (!tab || !(await tablet.signIn(tab, username))) throw new Error(`${username} can't sign in at ${tablet.name} after quiet`);
+        for (let times = 0; times < 4; times += 1) {
+          story.server.clock.now += 61_000;
+          await tab.engine.syncNow();
+        }
+      }
+    }
+  }
+}

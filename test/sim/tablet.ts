@@ -1,0 +1,98 @@
+/** A tablet: one disk, one set of locks, one cookie jar and one clock, whatever tabs come and go. The engine in it is the real one. */
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { createEngine } from '#device/engine/engine.ts';
+import type { RunningEngine } from '#device/engine/engine.ts';
+import type { TabMessage } from '#device/engine/io.ts';
+import type { PlainDate } from '#domain/foundation/plain-date.ts';
+import type { WorkerId } from '#domain/foundation/ids.ts';
+import { chanceFrom } from '../support/chance.ts';
+import type { Chance } from '../support/chance.ts';
+import { createLine } from './network.ts';
+import type { Line } from './network.ts';
+import { createLocks } from './locks.ts';
+import { PASSWORD } from './server.ts';
+import type { SimServer } from './server.ts';
+import { diskOfTab, everythingAtRest, kill, newLife } from './storage.ts';
+import type { Disk, TabLife } from './storage.ts';
+
+export type Tab = { readonly engine: RunningEngine; readonly life: TabLife; username: string | undefined };
+export type SimTablet = {
+  readonly name: string;
+  readonly line: Line;
+  readonly disk: Disk;
+  readonly clock: { skewMs: number };
+  readonly tabs: Tab[];
+  /** Opens a tab, locked; undefined when it died while opening. */
+  readonly open: (life?: TabLife) => Promise<Tab | undefined>;
+  /** Unlocks offline when the worker is known here, else signs in. Whether it worked. */
+  readonly enter: (tab: Tab, username: string) => Promise<boolean>;
+  readonly signIn: (tab: Tab, username: string) => Promise<boolean>;
+  readonly close: (tab: Tab) => void;
+  /** Works until done or until the tab is dead, whichever comes first; undefined when it died. */
+  readonly alive: <T>(tab: Tab, work: () => Promise<T>) => Promise<T | undefined>;
+  readonly atRest: () => Promise<string>;
+};
+type Around = { readonly name: string; readonly seed: number; readonly server: SimServer; readonly chance: () => Chance; readonly count: (fault: string) => void; readonly late: (() => Promise<void>)[] };
+
+const dayOf = (ms: number): PlainDate => new Date(ms).toISOString().slice(0, 10) as PlainDate;
+
+export function createSimTablet({ name, seed, server, chance, count, late }: Around): SimTablet {
+  const factory = new IDBFactory();
+  const disk: Disk = { isFull: false };
+  const clock = { skewMs: 0 };
+  const line = createLine({ server, chance, count, late });
+  const locksFor = createLocks();
+  const tabs: Tab[] = [];
+  const bytes = chanceFrom(seed);
+  const crypto = { subtle: globalThis.crypto.subtle, getRandomValues: <T extends ArrayBufferView>(array: T): T => { const view = new Uint8Array(array.buffer, array.byteOffset, array.byteLength); for (let at = 0; at < view.length; at += 1) view[at] = bytes.whole(0, 255); return array; } } as unknown as Crypto;
+  const now = (): number => { server.clock.now += 1; return server.clock.now + clock.skewMs; };
+
+  const tell = (from: TabLife, message: TabMessage): void => { for (const tab of tabs) if (tab.life !== from && !tab.life.isDead) tab.engine.hear(message); };
+
+  async function alive<T>(life: TabLife, work: () => Promise<T>): Promise<T | undefined> {
+    if (life.isDead) return undefined;
+    const died = new Promise<undefined>((done) => { life.onDeath.push(() => done(undefined)); });
+    return Promise.race([work().catch((failure: unknown) => { if (life.isDead) return undefined; throw failure; }), died]);
+  }
+
+  async function open(life = newLife()): Promise<Tab | undefined> {
+    const engine = await alive(life, () => createEngine({
+      indexedDB: diskOfTab(factory, life, disk), IDBKeyRange, crypto, locks: locksFor(life),
+      fetch: (path, init) => (life.isDead ? Promise.reject(new TypeError('Failed to fetch')) : line.fetch(path, init)),
+      abortAfter: () => new AbortController().signal,
+      now, today: () => dayOf(now()), dayOf: (instant) => instant.slice(0, 10) as PlainDate,
+      jitter: () => 0, timer: () => () => {}, pause: async () => {},
+      emit: () => {}, tell: (message) => tell(life, message), nudges: () => () => {},
+      storage: async () => ({ persisted: true }), deviceLabel: name, kdf: { memoryKiB: 64, passes: 1, lanes: 1 },
+    }));
+    if (!engine) return undefined;
+    const tab: Tab = { engine, life, username: undefined };
+    tabs.push(tab);
+    life.onDeath.push(() => { const at = tabs.indexOf(tab); if (at >= 0) tabs.splice(at, 1); });
+    return tab;
+  }
+
+  async function signIn(tab: Tab, username: string): Promise<boolean> {
+    const said = await alive(tab.life, () => tab.engine.signIn(username, PASSWORD));
+    if (said?.ok) tab.username = username;
+    return said?.ok ?? false;
+  }
+
+  return {
+    name, line, disk, clock, tabs, open, signIn,
+    async enter(tab, username) {
+      const workerId = server.workers.get(username)?.id as WorkerId;
+      const isKnown = (await alive(tab.life, () => tab.engine.knownWorkers()))?.some((one) => one.workerId === workerId) ?? false;
+      if (!isKnown) return signIn(tab, username);
+      const said = await alive(tab.life, () => tab.engine.unlock(workerId, PASSWORD));
+      if (said?.ok) tab.username = username;
+      return said?.ok ?? false;
+    },
+    close(tab) {
+      kill(tab.life);
+      tab.engine.end();
+    },
+    alive: (tab, work) => alive(tab.life, work),
+    atRest: () => everythingAtRest(factory),
+  };
+}
