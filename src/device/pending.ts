@@ -92,7 +92,7 @@ export function createPendingEvents({ store, keyring, compartmentOf }: { store: 
     async confirm(ids) {
       const move = (isKept: boolean) => store.transaction('rw', store.outbox, store.kept, async () => {
         const held = store.outbox.where('eventId').anyOf([...ids]);
-        if (isKept) await store.kept.bulkPut((await held.toArray()).map(({ reason: _, ...row }): OutboxRow => ({ ...row, status: 'sent' })));
+        if (isKept) await store.kept.bulkPut((await held.toArray()).map((row): OutboxRow => ({ ...row, status: 'sent' })));
         await held.delete();
       });
       await move(true).catch((failure: unknown) => {
