@@ -8,6 +8,7 @@ import type { Actor } from '#domain/access/access.ts';
 import { decide } from '#domain/case/decide.ts';
 import type { Command, Refusal } from '#domain/case/decide.ts';
 import { CaseEvent } from '#domain/case/events.ts';
+import type { World } from '#domain/case/rules.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId, CentreId, DeviceId, EventId } from '#domain/foundation/ids.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
@@ -37,6 +38,8 @@ export type CaseloadParts = {
   readonly crypto: CryptoPort; readonly now: () => number; readonly today: () => PlainDate; readonly dayOf: (instant: Instant) => PlainDate;
   /** Lets other work of the thread go first. */
   readonly pause: () => Promise<void>;
+  /** What a step may not be arranged without. */
+  readonly consentFor: World['consentFor'];
   /** The guide of a day; the same object until an edition comes. */
   readonly guideOn: (day: PlainDate) => Promise<Guide>;
   /** Runs alone among all tabs of the device. */
@@ -146,7 +149,7 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     await refresh([]); // another tab may have acted meanwhile
     const { server, state } = await look(caseId);
     const personId = state?.personId ?? (command.type === 'openCase' ? command.data.personId : undefined);
-    const world = worldOf({ caseId, personId, rows: rows.values(), today: parts.today() });
+    const world = worldOf({ caseId, personId, rows: rows.values(), today: parts.today(), consentFor: parts.consentFor });
     const decided = decide(command, state, { actor: parts.actor, centreId: parts.centreId, world });
     if (!decided.ok) return decided;
     const now = parts.now();

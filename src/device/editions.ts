@@ -3,8 +3,11 @@
  * that a restart without a network changes nothing. What this version of the app can't read or can't apply
  * is kept and told, and the edition before it goes on holding.
  */
+import { consentFor } from '#catalogue/consents.ts';
+import type { ConsentNeed } from '#domain/case/consent.ts';
 import type { CentreId } from '#domain/foundation/ids.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
+import { addedConsent } from '#domain/guide/added-consent.ts';
 import type { KeptEdition } from '#sync/editions.ts';
 import type { EditionsHere } from './engine/api.ts';
 import type { Guide } from './guide.ts';
@@ -26,6 +29,8 @@ export type EditionShelf = {
   add(epoch: string, editions: readonly KeptEdition[]): Promise<void>;
   /** The guide of a day; the same object until an edition comes. */
   guideOn(day: PlainDate): Promise<Guide>;
+  /** What a step may not be arranged without, shipped or added. */
+  consentFor(step: string): ConsentNeed | undefined;
 };
 
 const NONE: EditionsHere = { published: [], unusable: [] };
@@ -50,6 +55,7 @@ export function createEditionShelf({ store, keyring, centreId }: { store: CopySt
       await take(((box && (await keyring.openJson(identity, box))) as Shelf | undefined) ?? { epoch: '', editions: [] });
     },
     here: () => here,
+    consentFor: (step) => consentFor(step) ?? addedConsent(here.published.at(-1), step),
     lastOf: (epoch) => (epoch === shelf.epoch ? (shelf.editions.at(-1)?.number ?? 0) : 0),
     isBehind: (epoch, latest) => (epoch === shelf.epoch ? latest > (shelf.editions.at(-1)?.number ?? 0) : latest > 0 || shelf.editions.length > 0),
     async add(epoch, editions) {

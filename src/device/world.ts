@@ -1,5 +1,4 @@
 /** What the rules ask beside the case, as far as this device knows: the catalogue's entitlements and the other cases' rows. */
-import { consentFor } from '#catalogue/consents.ts';
 import { entitlementsOn } from '#catalogue/entitlements.ts';
 import type { World } from '#domain/case/rules.ts';
 import type { CaseId, PersonId } from '#domain/foundation/ids.ts';
@@ -8,8 +7,8 @@ import { mayNoteNumber } from '#domain/identifiers/step-number.ts';
 import type { IndexedRow } from './rows.ts';
 
 /** The world of one case. Another case counts as the same person's by its person id, or when a supervisor said so. */
-export function worldOf(context: { caseId: CaseId; personId: PersonId | undefined; rows: Iterable<IndexedRow>; today: PlainDate }): World {
-  const { caseId, personId, today } = context;
+export function worldOf(context: { caseId: CaseId; personId: PersonId | undefined; rows: Iterable<IndexedRow>; today: PlainDate } & Pick<World, 'consentFor'>): World {
+  const { caseId, personId, today, consentFor } = context;
   const all = [...context.rows];
   const own = all.find((one) => one.row.id === caseId);
   const others = all.filter((one) => one !== own);

@@ -145,6 +145,17 @@ describe('an edition', () => {
   });
 });
 
+test('an added step that needs a yes is not arranged without it', async () => {
+  const server = startServer();
+  server.editions.push(kept(1, edition('BC-1', { added: [{ ...lawyer, consent: 'transport', movesAway: true }] })));
+  const tab = await createTablet(server).signedIn(ANA_STAFF);
+  await tab.act(caseId(1), registration(1));
+  const complete: Command = { type: 'completeStep', data: { step: 'bc-lawyer', on: '2026-11-23' as PlainDate, edition: 'BC-1' } };
+  expect(await tab.act(caseId(1), complete)).toMatchObject({ ok: false, error: { code: 'no-consent' } });
+  await tab.act(caseId(1), { type: 'giveConsent', data: { purpose: 'transport', agency: 'state-government', how: 'spoken' } });
+  expect((await tab.act(caseId(1), complete)).ok).toBe(true);
+});
+
 test('a step done notes the edition in force, and an old record of another edition still opens', async () => {
   const server = startServer();
   server.editions.push(kept(1, edition('BC-1')));

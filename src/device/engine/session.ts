@@ -79,7 +79,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   const editions = createEditionShelf({ store: stores.copy, keyring, centreId });
   const caseload = createCaseload({
     actor, centreId, deviceId, store: stores.work, copy, pending, crypto: io.crypto, now: io.now, today: io.today, dayOf: io.dayOf,
-    pause: io.pause, guideOn: (day) => editions.guideOn(day),
+    pause: io.pause, consentFor: (step) => editions.consentFor(step), guideOn: (day) => editions.guideOn(day),
     alone: (work) => io.locks(ACT_LOCK, {}, work),
     onChanged: (ids) => io.emit({ kind: 'cases', ids }),
   });

@@ -73,7 +73,8 @@ export function inForceOn(shipped: readonly Catalogue[], published: readonly Pub
 
 function faultsOfChange(change: EntryChange, entry: CatalogueEntry | undefined): EditionFault[] {
   if (!entry) return [{ code: 'unknown-entry', at: change.id }];
-  const isFixed = entry.protection === true || TELLING_AGENCIES.has(entry.agency);
+  // A yes is said to one agency: another in its place would be asked for in vain.
+  const isFixed = entry.protection === true || entry.consent !== undefined || TELLING_AGENCIES.has(entry.agency);
   return isFixed && change.agency !== undefined && change.agency !== entry.agency ? [{ code: 'agency-fixed', at: change.id }] : [];
 }
 

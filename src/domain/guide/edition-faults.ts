@@ -3,7 +3,7 @@
 /**
  * What is wrong with an edition. `unsound` is any other fault of the schema (a renewal without an end, …);
  * `gate-opened`: gives what only the Procuraduría or a lawyer gives; `agency-fixed`: the agency is what
- * keeps an entry from a stranger's eyes or from an asylum seeker.
+ * keeps an entry from a stranger's eyes or from an asylum seeker, or whom a yes was said to.
  */
 export const EDITION_FAULTS = [
   'unknown-entry', 'change-twice', 'id-taken', 'need-not-given', 'dates-order', 'text-missing', 'unsound', 'gate-opened', 'agency-fixed', 'consent-missing',

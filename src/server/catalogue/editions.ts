@@ -1,8 +1,11 @@
 /** The published editions in the database, and the catalogue in force: read again only when another was published. */
 import type { Pool, PoolClient } from 'pg';
+import { consentFor } from '#catalogue/consents.ts';
 import { CATALOGUE, EDITIONS } from '#catalogue/edition.ts';
+import type { ConsentNeed } from '#domain/case/consent.ts';
 import type { WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
+import { addedConsent } from '#domain/guide/added-consent.ts';
 import { inForceOn } from '#domain/guide/apply-edition.ts';
 import type { Catalogue } from '#domain/guide/catalogue.ts';
 import { PublishedEdition } from '#domain/guide/published.ts';
@@ -36,6 +39,16 @@ export async function latestNumber(on: Pool | PoolClient): Promise<number> {
 export async function readPublished(on: Pool | PoolClient): Promise<PublishedEdition[]> {
   const { rows } = await on.query<{ body: unknown }>('select body from editions order by number');
   return rows.flatMap(({ body }) => PublishedEdition.safeParse(body).data ?? []);
+}
+
+const SHIPPED: ReadonlySet<string> = new Set(EDITIONS.flatMap(({ entries }) => entries.map(({ id }) => id)));
+
+/** What these steps may not be arranged without, by step; the last edition is read only where one of them is not the app's own. */
+export async function consentsFor(on: Pool | PoolClient, steps: readonly string[]): Promise<(step: string) => ConsentNeed | undefined> {
+  if (steps.every((step) => SHIPPED.has(step))) return consentFor;
+  const { rows: [row] } = await on.query<{ body: unknown }>('select body from editions order by number desc limit 1');
+  const last = PublishedEdition.safeParse(row?.body).data;
+  return (step) => consentFor(step) ?? addedConsent(last, step);
 }
 
 /** The editions after a number, oldest first, at most `limit`. */

@@ -4,7 +4,6 @@
  * case, person, cards in sorted order, so that nobody waits in a circle.
  */
 import type { PoolClient } from 'pg';
-import { consentFor } from '#catalogue/consents.ts';
 import { entitlementsOn } from '#catalogue/entitlements.ts';
 import type { CaseEvent, EventType } from '#domain/case/events.ts';
 import type { World } from '#domain/case/rules.ts';
@@ -13,6 +12,7 @@ import type { CaseId } from '#domain/foundation/ids.ts';
 import { dayOf } from '#domain/foundation/plain-date.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
 import { mayNoteNumber } from '#domain/identifiers/step-number.ts';
+import { consentsFor } from '../catalogue/editions.ts';
 
 const MONEY: ReadonlySet<EventType> = new Set<EventType>(['cashRequested', 'cashApproved', 'cashReturned', 'cashCancelled', 'cashHandedOver']);
 /** Asking twice is told at once; approving and paying are stopped by what was approved or paid elsewhere, not by a mere request. */
@@ -42,6 +42,7 @@ export async function worldFor(client: PoolClient, state: CaseState | undefined,
     const { rowCount } = await client.query('select 1 from card_serials where serial = $1 and case_id <> $2', [serial, events[0]?.caseId]);
     if (rowCount !== 0) used.add(serial);
   }
+  const consentFor = await consentsFor(client, events.flatMap((event) => ('step' in event.data ? [event.data.step] : [])));
   return (event) => {
     const counted = event.type === 'cashRequested' ? ANY_CLAIM : GRANTED;
     return {

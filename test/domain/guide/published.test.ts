@@ -60,6 +60,7 @@ describe('an edition laid over the catalogue', () => {
     ['what only a lawyer gives', edition({ added: [{ ...legal, gives: ['bc-legal-help', 'legal-advice'] }], texts: { es: words, en: words } }), 'gate-opened', 'bc-legal-help'],
     ["another agency where the consulate's gate hangs on it", edition({ changes: [{ id: 'consulate-id', agency: 'inm' }] }), 'agency-fixed', 'consulate-id'],
     ['another agency for what is nobody’s business', edition({ changes: [{ id: 'health', agency: 'inm' }] }), 'agency-fixed', 'health'],
+    ['another agency where a yes was said to this one', edition({ changes: [{ id: 'transport-home', agency: 'state-government' }] }), 'agency-fixed', 'transport-home'],
     ['a move without consent', edition({ added: [{ ...legal, movesAway: true }], texts: { es: words, en: words } }), 'consent-missing', 'bc-legal-help'],
     ['a return that is not by choice', edition({ added: [{ ...legal, consent: 'return', movesAway: true }], texts: { es: words, en: words } }), 'consent-missing', 'bc-legal-help'],
     ['the own consulate without asking', edition({ added: [{ ...legal, agency: 'consulate-of-origin' }], texts: { es: words, en: words } }), 'consent-missing', 'bc-legal-help'],

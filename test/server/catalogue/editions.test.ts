@@ -71,6 +71,16 @@ test('what is wrong with an edition is said, all of it; what is of no shape is u
   expect((await read(ana)).editions).toHaveLength(2);
 });
 
+test('an added step that needs a yes is an exception without it, as a shipped one is', async () => {
+  const bus = { ...legal, id: 'bc-bus', gives: ['bc-bus'], consent: 'transport', movesAway: true };
+  const more = { ...words, 'step.bc-bus.name': 'Autobús del estado', 'step.bc-bus.why': 'Le lleva a su municipio' };
+  expect((await publish(admin, edition('BC-bus', { added: [legal, bus], texts: { es: more, en: more, ht: { 'step.bc-lawyer.name': 'Avoka leta a' } } }), 2)).status).toBe(201);
+  const caseId = newId<CaseId>();
+  const done = (step: string) => ana.event(caseId, { type: 'stepCompleted', data: { step, on: '2026-11-23' as never, edition: 'BC-bus' } });
+  const said = await ana.push(ana.opening(caseId), done('bc-lawyer'), done('bc-bus'), done('transport-home'), ana.event(caseId, { type: 'consentGiven', data: { purpose: 'transport', agency: 'state-government', how: 'spoken' } }), done('bc-bus'));
+  expect(said.map((one) => ('exceptions' in one ? one.exceptions : one))).toEqual([[], [], ['no-consent'], ['no-consent'], [], []]);
+});
+
 test('what was published can be neither changed nor taken away', async () => {
   for (const sql of [`update editions set body = '{}'`, 'delete from editions', 'truncate editions']) await expect(world.database.pool.query(sql)).rejects.toThrow(/only ever added/);
 });
