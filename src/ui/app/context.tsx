@@ -37,7 +37,7 @@ export const CatalogueContext = createContext<CatalogueHere | undefined>(undefin
 export const SessionContext = createContext<Session | undefined>(undefined);
 
 /** The tablet, the texts and the way to tell somebody something. */
-export function useShared(): Shared & { readonly t: Text; readonly today: PlainDate; readonly day: (date: string) => string; readonly moment: (instant: string) => string; /** The hour of an instant. */ readonly hour: (instant: string) => string; /** The time of day to the second. */ readonly clock: (instant: string) => string; /** Bytes in the unit that fits. */ readonly size: (bytes: number) => string; /** Centavos as pesos. */ readonly money: (centavos: number) => string; readonly catalogueText: (key: string) => string } {
+export function useShared(): Shared & { readonly t: Text; readonly today: PlainDate; readonly day: (date: string) => string; readonly moment: (instant: string) => string; /** The hour of an instant. */ readonly hour: (instant: string) => string; /** The time of day to the second. */ readonly clock: (instant: string) => string; /** Bytes in the unit that fits. */ readonly size: (bytes: number) => string; /** Centavos as pesos; a fee may have centavos, whole pesos stay whole. */ readonly money: (centavos: number) => string; readonly catalogueText: (key: string) => string } {
   const shared = use(SharedContext);
   if (shared === undefined) throw new Error('useShared outside its provider');
   const { language, tablet } = shared;
@@ -52,7 +52,7 @@ export function useShared(): Shared & { readonly t: Text; readonly today: PlainD
     clock: (instant) => new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(new Date(instant)),
     size: (bytes) => new Intl.NumberFormat(locale, { style: 'unit', unit: bytes < 1e9 ? 'megabyte' : 'gigabyte', maximumFractionDigits: bytes < 1e9 ? 0 : 1 }).format(bytes / (bytes < 1e9 ? 1e6 : 1e9)),
     hour: (instant) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(instant)),
-    money: (centavos) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'MXN', maximumFractionDigits: 0 }).format(centavos / 100),
+    money: (centavos) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'MXN', minimumFractionDigits: centavos % 100 === 0 ? 0 : 2 }).format(centavos / 100),
     catalogueText: (key) => texts?.[key] ?? key,
   };
 }

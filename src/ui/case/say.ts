@@ -115,9 +115,10 @@ export const sayField = (field: string, say: Say): string =>
   (field.startsWith('step.') ? stepName(field.slice(5), say) : (say.t.fields[field] ?? field));
 
 /** How long a step takes, in words. */
-export function sayDays({ least, usual, most }: CatalogueEntry['leadDays'], { t }: Pick<Say, 't'>): string {
+export function sayDays({ least, usual, most, unit }: CatalogueEntry['leadDays'], { t }: Pick<Say, 't'>): string {
   const { steps } = t.case;
   if (most === 0) return steps.atOnce;
+  if (unit === 'business') return `${sayDays({ least, usual, most }, { t })} (${steps.workingDays})`;
   if (usual === 0) return steps.upTo(most);
   return least === most ? steps.days(usual) : steps.usually(usual, most);
 }

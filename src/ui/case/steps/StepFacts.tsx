@@ -3,14 +3,18 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import TextLink from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { Link } from 'react-router';
 import type { StepRecord } from '#domain/case/state.ts';
 import type { PlannedStep } from '#domain/guide/planner.ts';
 import { useShared, useTexts } from '../../app/context.tsx';
 import { useCatalogue } from '../../parts/catalogue.ts';
+import { sayContact } from '../../parts/contact.ts';
 import { useWho } from '../../parts/who.ts';
 import { Photo } from '../Photo.tsx';
+import { CONTACT } from '../../text/contact.ts';
 import { DUTIES_EN } from '../../text/en/duties.ts';
 import { DUTIES_ES } from '../../text/es/duties.ts';
 import { PaperDoubt } from './PaperDoubt.tsx';
@@ -27,6 +31,7 @@ export function StepFacts({ planned, isBrief = false, isReadOnly = false }: { pl
   const shared = useShared();
   const { t, catalogueText, day, today } = shared;
   const text = useRouteText();
+  const contact = useTexts(CONTACT);
   const { state } = useThisCase();
   const record = state.steps[planned.step];
   const entry = useCatalogue().entries.get(planned.step);
@@ -46,13 +51,14 @@ export function StepFacts({ planned, isBrief = false, isReadOnly = false }: { pl
           {quickest && others.length > 0 && <Fact name={t.case.steps.quickest}>{quickest}.{planned.readyOn && planned.readyOn > today ? ` ${t.case.steps.from(day(planned.readyOn))}` : ''}</Fact>}
           {others.map((way) => <Fact key={way} name={t.case.steps.alsoServes}>{way}</Fact>)}
           <Fact name={t.case.where}>{[...new Set([catalogueText(`place.${entry.place}`), entry.desk && text.facts.desk(catalogueText(`desk.${entry.desk}`)), catalogueText(`agency.${entry.agency}`)])].filter(Boolean).join(' · ')}</Fact>
+          {sayContact(entry.directory, contact, shared.language).map(({ name, lines }) => <Fact key={name} name={name}>{lines.join(' · ')}</Fact>)}
           {entry.bring.length > 0 && <Fact name={t.case.bring}>{entry.bring.length === 1 ? catalogueText(`bring.${entry.bring[0]}`) : <ul style={{ margin: 0, paddingLeft: '1.1em' }}>{entry.bring.map((one) => <li key={one}>{catalogueText(`bring.${one}`)}</li>)}</ul>}</Fact>}
           {isAll && (
             <>
               {cost && <Fact name={t.case.steps.cost}>{cost}</Fact>}
               <Fact name={t.case.steps.takes}>{sayDays(entry.leadDays, shared)}</Fact>
               {opens.length > 0 && <Fact name={text.facts.opens}>{opens.map((one) => stepName(one, shared)).join(', ')}</Fact>}
-              <Fact name={text.facts.rule}><StepSource entry={entry} gates={planned.why} /></Fact>
+              <Fact name={text.facts.rule}><StepSource entry={entry} gates={planned.why} /> <TextLink component={Link} to={`/catalogue/${entry.id}`}>{contact.inCatalogue}</TextLink></Fact>
             </>
           )}
         </Box>
