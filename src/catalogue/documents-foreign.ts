@@ -7,7 +7,7 @@ import { entries, FREE, mxnFrom, PROGRAMME_START } from './entry.ts';
 
 export const DOCUMENTS_FOREIGN = entries([
   {
-    id: 'comar-constancia', kind: 'document', needs: { all: [] }, gives: ['comar-constancia'], for: { pathways: ['asylum'] }, termRuns: true,
+    id: 'comar-constancia', kind: 'document', needs: { all: [] }, gives: ['comar-constancia'], for: { pathways: ['asylum'] },
     agency: 'comar', place: 'comar-office', cost: FREE, leadDays: { least: 0, usual: 7, most: 45 }, bring: ['own-words'],
     validFrom: PROGRAMME_START, source: 'COMAR procedure: within 30 business days of entry, also by word of mouth (gob.mx/comar)', sure: 'law',
   },
@@ -58,7 +58,7 @@ export const DOCUMENTS_FOREIGN = entries([
     validFrom: PROGRAMME_START, source: 'Negative decision of COMAR: the term to appeal runs from the day it was told', sure: 'law',
   },
   {
-    id: 'comar-appeal', kind: 'document', needs: { all: ['comar-refusal', 'legal-advice'] }, gives: ['comar-appeal'], for: { pathways: ['asylum', 'tcn-passport', 'tcn-no-papers', 'mpp'] }, termRuns: true,
+    id: 'comar-appeal', kind: 'document', needs: { all: ['comar-refusal', 'legal-advice'] }, gives: ['comar-appeal'], for: { pathways: ['asylum', 'tcn-passport', 'tcn-no-papers', 'mpp'] },
     agency: 'comar', place: 'comar-office', cost: FREE, leadDays: { least: 0, usual: 5, most: 15, unit: 'business' }, bring: ['decision', 'own-words'],
     validFrom: PROGRAMME_START, source: 'Recurso de revisión within 15 business days, then amparo or nullity (domain §2.3, from memory)', sure: 'unsure',
   },

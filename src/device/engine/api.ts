@@ -132,3 +132,5 @@ export type Engine = {
 /** What the door and the administrator ask of the server itself, with a network; screens know the device only. */
 export { Centres, Devices, DemoSignIns, FirstVisit, NewCentre, NewWorker, SetUpRequest, WorkerChange, Workers } from '#sync/server-api.ts';
 export { ErrorAnswer } from '#sync/protocol.ts';
+export { EDITIONS_PATH, EditionsAnswer, PublishRefusal } from '#sync/editions.ts';
+export type { KeptEdition, PublishRequest } from '#sync/editions.ts';

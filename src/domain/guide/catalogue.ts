@@ -5,8 +5,8 @@
  * `shown` (a paper people bring; it can be noted, never planned), `byChoice` (never planned as a
  * means, only when the person chose it), `protection` (what alone is open to a child on their own),
  * `consent` (never arranged before the person said yes to that purpose), `movesAway` (takes the
- * person from where they are), `decided` (somebody else decides and may say no), `termRuns` (a term
- * of the law runs until it is begun), `takes` and `clears` (papers in doubt or in another name).
+ * person from where they are), `decided` (somebody else decides and may say no), `takes` and
+ * `clears` (papers in doubt or in another name).
  */
 import { z } from 'zod';
 import { ConsentPurpose, PaperMark, Pathway } from '../case/events.ts';
@@ -91,8 +91,6 @@ export const CatalogueEntry = z.strictObject({
   consent: ConsentPurpose.optional(),
   movesAway: z.literal(true).optional(),
   decided: z.literal(true).optional(),
-  /** A term of the law runs until it is begun: it comes first among what can start. */
-  termRuns: z.literal(true).optional(),
   /** Papers with these marks serve here as they are; elsewhere they have to be cleared first. */
   takes: z.array(PaperMark).min(1).optional(),
   /** Clears papers of this mark; its one given credential stands for "cleared". */

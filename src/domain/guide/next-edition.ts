@@ -17,8 +17,8 @@ export const DraftItem = z.discriminatedUnion('kind', [
 ]);
 export type DraftItem = z.infer<typeof DraftItem>;
 
-/** In the order in which they were made; one item an entry. */
-export const EditionDraft = z.strictObject({ items: z.array(DraftItem).max(800), validFrom: z.string().max(10).optional(), note: z.string().max(500).optional() });
+/** In the order in which they were made; one item an entry. `over`: the number of the last edition when the draft was begun, 0 for none. */
+export const EditionDraft = z.strictObject({ items: z.array(DraftItem).max(800), over: z.int().min(0).optional(), validFrom: z.string().max(10).optional(), note: z.string().max(500).optional() });
 export type EditionDraft = z.infer<typeof EditionDraft>;
 
 export const itemId = (item: DraftItem): string => (item.kind === 'change' ? item.change.id : item.entry.id);

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import ArrowBack from '@mui/icons-material/ArrowBack';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
+import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import Lock from '@mui/icons-material/LockOutlined';
 import PersonAdd from '@mui/icons-material/PersonAddAlt1';
 import SearchIcon from '@mui/icons-material/Search';
@@ -92,6 +93,7 @@ function useWays(): readonly Way[] {
     { to: '/search', label: t.nav.search, Icon: SearchIcon, shown: readsCases(role) },
     { to: '/register', label: t.nav.register, Icon: PersonAdd, shown: MAY_CAUSE.caseOpened.includes(role) },
     { to: '/queues', label: t.nav.queues, Icon: FactCheck, shown: role === 'supervisor' },
+    { to: '/catalogue', label: t.nav.catalogue, Icon: MenuBook, shown: role === 'administrator' || role === 'programme-lead' },
     { to: '/staff', label: t.staff.title, Icon: Group, shown: role === 'administrator' },
   ];
   return all.filter((way) => way.shown);

@@ -26,6 +26,7 @@ const Arrivals = lazy(() => import('../people/Arrivals.tsx').then((one) => ({ de
 const CaseScreen = lazy(() => import('../case/CaseScreen.tsx').then((one) => ({ default: one.CaseScreen })));
 const Queues = lazy(() => import('../desk/Queues.tsx').then((one) => ({ default: one.Queues })));
 const Staff = lazy(() => import('../desk/Staff.tsx').then((one) => ({ default: one.Staff })));
+const Catalogue = lazy(() => import('../desk/catalogue/Catalogue.tsx').then((one) => ({ default: one.Catalogue })));
 const Outbox = lazy(() => import('../desk/Outbox.tsx').then((one) => ({ default: one.Outbox })));
 
 export function Screens() {
@@ -67,6 +68,7 @@ function Shown() {
               <Route path="/case/:caseId" element={<CaseScreen key={pathname} />} />
               <Route path="/queues/:queue?" element={<Queues />} />
               <Route path="/staff" element={<Staff />} />
+              <Route path="/catalogue/*" element={<Catalogue />} />
               <Route path="/outbox" element={<Outbox />} />
               <Route path="*" element={<Navigate to="/" replace />} />
             </Routes>

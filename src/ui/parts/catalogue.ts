@@ -8,7 +8,14 @@ import type { CatalogueEntry } from '#domain/guide/catalogue.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
 import { applyEdition, inForceOn } from '#domain/guide/apply-edition.ts';
 import { CatalogueContext, useShared } from '../app/context.tsx';
-import type { CatalogueInForce } from '../app/context.tsx';
+import type { CatalogueHere, CatalogueInForce } from '../app/context.tsx';
+
+/** The editions that this tablet has. */
+export function useCatalogueHere(): CatalogueHere {
+  const here = use(CatalogueContext);
+  if (here === undefined) throw new Error('useCatalogueHere outside its provider');
+  return here;
+}
 
 /** The catalogue of a day, today's when none is named; the same object until an edition comes or begins. */
 export function useCatalogue(on?: PlainDate): CatalogueInForce {

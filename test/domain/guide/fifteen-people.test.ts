@@ -141,14 +141,8 @@ const PEOPLE: readonly Person[] = [
     why: { 'consulate-id': ['consulate-unsafe'], 'comar-signature': ['nothing-missing'], 'transport-onward': ['other-pathway'], 'transport-onward-asylum': ['missing', 'by-choice'], 'comar-recognition': ['depends-on-decision'] },
   },
   {
-    // Thirty business days run from the entry: COMAR comes before anything that is had sooner.
-    who: 'F, who has not asked yet', profile: { pathway: 'asylum', mexican: false, age: 30 },
-    next: ['comar-constancia', 'proof-of-address'], route: ['comar-constancia', 'proof-of-address', 'curp-temporary', 'tvrh', 'job-registration', 'nss', 'rfc', 'account-2', 'job-placement-permit'],
-    goals: { 'comar-constancia': '2026-12-01', tvrh: '2026-12-31', job: '2027-01-22' }, why: { 'consulate-id': ['consulate-unsafe'] },
-  },
-  {
     who: 'F, ten years old, with the family', profile: { pathway: 'asylum', mexican: false, age: 10 },
-    next: ['comar-constancia', 'school-entry'], route: ['comar-constancia', 'school-entry', 'curp-temporary', 'tvrh'], goals: { tvrh: '2026-12-31', 'school-entry': '2026-12-01' }, why: { 'consulate-id': ['consulate-unsafe'], 'school-entry': ['is-goal'] },
+    next: ['school-entry', 'comar-constancia'], route: ['school-entry', 'comar-constancia', 'curp-temporary', 'tvrh'], goals: { tvrh: '2026-12-31', 'school-entry': '2026-12-01' }, why: { 'consulate-id': ['consulate-unsafe'], 'school-entry': ['is-goal'] },
   },
   {
     // Lawyer 2 days, preparation 3; the rest as E.

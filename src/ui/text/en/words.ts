@@ -5,7 +5,7 @@ import type { WORDS_ES } from '../es/words.ts';
 export const WORDS_EN: typeof WORDS_ES = {
   app: 'Ventanilla', otherLanguage: 'Español', lock: 'Lock', lockAbout: 'Lock, or change worker', skip: 'Go to the content', more: (n) => `Show more (${n} left)`, back: 'Back', cancel: 'Cancel', save: 'Save', saved: 'Saved on this tablet', undo: 'Undo', close: 'Close',
   loading: 'Opening…', optional: 'optional', yes: 'Yes', no: 'No', none: 'None', choose: 'Choose', demo: 'Demonstration: invented people',
-  nav: { ways: 'Screens', today: 'Today', search: 'Search', register: 'Register', queues: 'Queues', outbox: 'To send' },
+  nav: { ways: 'Screens', today: 'Today', search: 'Search', register: 'Register', queues: 'Queues', catalogue: 'Catalogue', outbox: 'To send' },
   sync: { since: (hour) => `since ${hour}`, setAside: (n) => `${n} set aside` },
   unsent: (n) => (n === 0 ? 'All sent' : `${many(n, 'change', 'changes')} to send`),
   photo: { use: 'Use this photo', again: 'Take another', preview: 'The photo just taken', unreadable: 'That picture could not be read. Take another.' },

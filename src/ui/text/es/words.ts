@@ -6,7 +6,7 @@ import { many } from '../many.ts';
 export const WORDS_ES = {
   app: 'Ventanilla', otherLanguage: 'English', lock: 'Bloquear', lockAbout: 'Bloquear o cambiar de persona', skip: 'Ir al contenido', more: (n: number) => `Mostrar más (quedan ${n})`, back: 'Volver', cancel: 'Cancelar', save: 'Guardar', saved: 'Guardado en esta tableta', undo: 'Deshacer', close: 'Cerrar',
   loading: 'Abriendo…', optional: 'opcional', yes: 'Sí', no: 'No', none: 'Ninguno', choose: 'Elija', demo: 'Demostración: personas inventadas',
-  nav: { ways: 'Pantallas', today: 'Hoy', search: 'Buscar', register: 'Registrar', queues: 'Filas', outbox: 'Por enviar' },
+  nav: { ways: 'Pantallas', today: 'Hoy', search: 'Buscar', register: 'Registrar', queues: 'Filas', catalogue: 'Catálogo', outbox: 'Por enviar' },
   sync: { since: (hour: string) => `desde ${hour}`, setAside: (n: number) => `${many(n, 'apartado', 'apartados')}` },
   unsent: (n: number) => (n === 0 ? 'Todo enviado' : `${many(n, 'cambio', 'cambios')} por enviar`),
   photo: { use: 'Usar esta foto', again: 'Tomar otra', preview: 'La foto que se tomó', unreadable: 'No se pudo leer esa imagen. Tome otra.' },
