@@ -20,3 +20,15 @@ test('the staff shell, its worker included, is at most 300 kB compressed', () =>
   expect(total).toBeLessThanOrEqual(300_000);
   expect(size('status.html')).toBeLessThanOrEqual(14_000);
 });
+
+test('the decoder waits until a camera opens, and is on the tablet before that', () => {
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+  const decoder = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.wasm'));
+  expect(decoder).toHaveLength(1);
+  // Nothing that the first page asks for names it, its thread or the scanner.
+  const asked = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  for (const name of [decoder[0] ?? '', ...readdirSync(join(DIST, 'assets')).filter((one) => one.startsWith('capture-worker-'))]) {
+    expect([html, ...asked.map((path) => readFileSync(join(DIST, path), 'utf8'))].filter((text) => text.includes(name))).toEqual([]);
+    expect(readFileSync(join(DIST, 'service-worker.js'), 'utf8')).toContain(`assets/${name}`);
+  }
+});

@@ -21,6 +21,7 @@ const WIDE = { width: 1280, height: 800 };
 const FILM = { width: 1280, height: 720 };
 const KEY_MS = 200;
 const PASSPORT = ['P<MEXGOMEZ<VELAZQUEZ<<MARGARITA<<<<<<<<<<<<<', 'G123456786MEX9002281F3203019<<<<<<<<<<<<<<04'] as const;
+const LICENCE = '@\nANSI 636014080002DL00410288ZC03290024DLDAQD1234567\nDCSGARCIA\nDACMARIA\nDADGUADALUPE\nDBB03121984\nDBA03122027\nDBC2\nDAJCA\nDCGUSA\n';
 const CURP = 'HEGG560427MVZRRL04';
 const CURP_QR = `${CURP}||HERNANDEZ|GARCIA|GLORIA|MUJER|27/04/1956|VERACRUZ|`;
 
@@ -183,6 +184,25 @@ test('6. a paper of nobody here is registered with what was read', async () => {
   // She is a child: who she comes with is asked before anything else.
   await page.getByRole('button', { name: 'Con una persona adulta' }).click();
   expect(page.url()).not.toContain('MAVA');
+});
+
+test('7. a scanner that plays keyboard fills a registration, too; a licence that spells the name its own way is kept as another name', async () => {
+  const { page } = tablet;
+  await page.getByRole('navigation').getByRole('link', { name: 'Registrar', exact: true }).click();
+  await page.getByLabel('Nombres').fill('María Guadalupe');
+  await page.getByLabel('Primer apellido').fill('García');
+  await page.getByLabel('Segundo apellido').fill('López');
+  await page.getByRole('heading', { name: 'Registrar', level: 1 }).click();
+  await page.evaluate((text) => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    for (const key of [...Array.from(text, (sign) => (sign === '\n' ? 'Enter' : sign)), 'Enter']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }, LICENCE);
+  const licence = page.getByRole('article', { name: 'Licencia (CA)' });
+  await licence.getByText('falta un apellido').waitFor();
+  expect(await page.getByLabel(/día\/mes\/año/).inputValue()).toBe('12/03/1984');
+  expect(await page.getByLabel('Primer apellido').inputValue()).toBe('García');
+  await licence.getByRole('button', { name: 'Anotar como otro nombre' }).click();
+  await page.getByRole('button', { name: /^CURP y otros nombres También se le conoce como/ }).waitFor();
 });
 
 /** The slip's code as the printer gets it, as a camera would see it. */
