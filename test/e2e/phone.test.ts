@@ -48,6 +48,23 @@ test('the one next thing comes first, then appointments by the centre\'s clock, 
   expect(troubles).toEqual([]);
 });
 
+test('a service that came with a published edition is named by the words that travel with the view, in Spanish where a language has none, also without a network', async () => {
+  const step = { step: 'bc-lawyer', agency: 'bc-migrants', place: 'bc-office', bring: ['nothing'], days: 1, cost: 0, asked: false };
+  host.answer = () => ({ status: 200, body: fullView({ next: [step], names: { 'step.bc-lawyer.name': { es: 'Abogado del estado', ht: 'Avoka leta a' }, 'place.bc-office': { es: 'Calle Segunda 12' }, 'agency.bc-migrants': { es: 'Atención al Migrante' } } }) });
+  await scan();
+  await open();
+  await heading('Abogado del estado').waitFor();
+  await page.getByRole('button', { name: 'Kreyòl' }).click();
+  await heading('Avoka leta a').waitFor();
+  expect(await page.locator('main').innerText()).toContain('Calle Segunda 12');
+  await context.setOffline(true);
+  await page.reload();
+  await page.locator('#answer').fill('1988');
+  await page.locator('#go').click();
+  await heading('Avoka leta a').waitFor();
+  expect(troubles).toEqual([]);
+});
+
 test('the token leaves the address bar at once, outlives a reload, and ends with the tab', async () => {
   await scan();
   expect([page.url(), await page.evaluate(() => history.length)]).toEqual([`${host.url}/s/`, expect.any(Number)]);
