@@ -8,7 +8,7 @@ import { entries, FREE, mxnFrom, PROGRAMME_START } from './entry.ts';
 export const DOCUMENTS_FOREIGN = entries([
   {
     id: 'comar-constancia', kind: 'document', needs: { all: [] }, gives: ['comar-constancia'], for: { pathways: ['asylum'] },
-    agency: 'comar', place: 'comar-office', cost: FREE, leadDays: { least: 0, usual: 7, most: 45 }, bring: ['own-words'],
+    termRuns: true, agency: 'comar', place: 'comar-office', cost: FREE, leadDays: { least: 0, usual: 7, most: 45 }, bring: ['own-words'],
     validFrom: PROGRAMME_START, source: 'COMAR procedure: within 30 business days of entry, also by word of mouth (gob.mx/comar)', sure: 'law',
   },
   {

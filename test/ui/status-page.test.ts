@@ -3,17 +3,18 @@ import { expect, test } from 'vitest';
 import { CATALOGUE } from '#catalogue/edition.ts';
 import { buildStatusPage, namesFiles, statusWorker } from '#ui/status-page/build.ts';
 import { LANGUAGES, languageOf } from '#ui/text/person/languages.ts';
+import { DUTY_WORDS } from '#ui/text/person/duties.ts';
 import { SLIP_WORDS } from '#ui/text/person/slip-words.ts';
 import { deviceClock, sayWhen } from '#ui/text/person/when.ts';
 import { WORDS } from '#ui/text/person/words.ts';
-import { NAMES } from '#ui/status-page/texts.ts';
+import { AT_THE_DOOR, NAMES } from '#ui/status-page/texts.ts';
 
 test('the status page is one document of at most 14 kB compressed, with all it needs to be read in Spanish', async () => {
   const page = await buildStatusPage();
   expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(14_000);
   expect(brotliCompressSync(page).length).toBeLessThanOrEqual(13_900);
   expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=(?!"data:)/);
-  for (const language of LANGUAGES) for (const text of Object.values(WORDS[language])) expect(page).toContain(text);
+  for (const language of LANGUAGES) for (const key of AT_THE_DOOR) expect(page).toContain(WORDS[language][key]);
   for (const text of Object.values(NAMES.es)) expect(page).toContain(text);
   // Markup is never made from text.
   expect(page).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write|\beval\(/);
@@ -31,7 +32,7 @@ test('each other language is one small file beside it, kept by the page\'s worke
 });
 
 test('every sentence is there in five languages, with the same places for numbers and days', () => {
-  for (const words of [WORDS, SLIP_WORDS]) {
+  for (const words of [WORDS, SLIP_WORDS, DUTY_WORDS]) {
     for (const language of LANGUAGES) {
       expect(Object.keys(words[language])).toEqual(Object.keys(words.es));
       for (const [key, text] of Object.entries(words[language])) {
@@ -42,6 +43,10 @@ test('every sentence is there in five languages, with the same places for number
       }
     }
   }
+});
+
+test('what is said once the case is there comes in every language, in the page or beside it', () => {
+  for (const language of LANGUAGES) for (const key of [...Object.keys(WORDS.es), ...Object.keys(DUTY_WORDS.es)]) expect((AT_THE_DOOR as readonly string[]).includes(key) || NAMES[language][key], key).toBeTruthy();
 });
 
 test('the page can name whatever a view may hold, and nothing of a child\'s protection', () => {

@@ -5,7 +5,7 @@
  * `shown` (a paper people bring; it can be noted, never planned), `byChoice` (never planned as a
  * means, only when the person chose it), `protection` (what alone is open to a child on their own),
  * `consent` (never arranged before the person said yes to that purpose), `movesAway` (takes the
- * person from where they are), `decided` (somebody else decides and may say no), `takes` and
+ * person from where they are), `termRuns` (a term runs against the person), `decided` (somebody else decides and may say no), `takes` and
  * `clears` (papers in doubt or in another name).
  */
 import { z } from 'zod';
@@ -90,6 +90,8 @@ export const CatalogueEntry = z.strictObject({
   protection: z.literal(true).optional(),
   consent: ConsentPurpose.optional(),
   movesAway: z.literal(true).optional(),
+  /** A term runs against the person until it is asked for: named before what is merely had sooner. */
+  termRuns: z.literal(true).optional(),
   decided: z.literal(true).optional(),
   /** Papers with these marks serve here as they are; elsewhere they have to be cleared first. */
   takes: z.array(PaperMark).min(1).optional(),

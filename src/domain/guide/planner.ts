@@ -45,7 +45,7 @@ export type PlannedGoal = {
 export type PlanCost = { readonly least: number; readonly most: number; readonly unknown: readonly StepId[] };
 /**
  * Steps in the order to show: ready on the way, next on the way, other ready, other blocked, done, not for; within
- * each, what is had soonest comes first, because a person is at a centre for hours.
+ * each, what a term runs on and then what is had soonest comes first, because a person is at a centre for hours.
  */
 export type Plan = { readonly steps: readonly PlannedStep[]; readonly goals: readonly PlannedGoal[]; readonly cost: PlanCost; readonly edition: string };
 
@@ -56,9 +56,9 @@ export function plan(input: PlanInput): Plan {
   for (const doing of setting.route.doings) doings.set(doing.entry.id, [...(doings.get(doing.entry.id) ?? []), doing]);
   const steps = setting.entries.map((entry, index) => {
     const planned = planStep(entry, doings.get(entry.id) ?? [], setting);
-    return { index, planned, rank: rank(planned) };
+    return { index, planned, rank: rank(planned), waits: entry.termRuns ? 0 : 1 };
   });
-  steps.sort((a, b) => a.rank - b.rank || compareDay(a.planned.readyOn, b.planned.readyOn) || compareDay(a.planned.doneBy, b.planned.doneBy) || a.index - b.index);
+  steps.sort((a, b) => a.rank - b.rank || a.waits - b.waits || compareDay(a.planned.readyOn, b.planned.readyOn) || compareDay(a.planned.doneBy, b.planned.doneBy) || a.index - b.index);
   return { steps: steps.map(({ planned }) => planned), goals: setting.goals.map((goal, at) => planGoal(goal, setting.wanted[at]!, setting)), cost: costOfRoute(setting), edition: input.catalogue.edition };
 }
 

@@ -13,6 +13,9 @@ import type { StatusView } from './status-view.ts';
 const TELLING_STEPS: ReadonlySet<string> = new Set(['tvrh', 'residence-card', 'assisted-return', 'street-procedure', 'birth-registration', 'transport-onward', 'transport-onward-asylum',
   'tvrh-humanitarian', 'residence-refugee', 'residence-family', 'residence-job-offer', 'curp-foreign', 'account-guardadito', 'paper-check', 'name-reconciliation']);
 
+/** These say by themselves that somebody asked for asylum, is awaited at a court or has papers of a foreigner. */
+const TELLING_DUTIES: ReadonlySet<string> = new Set(['sign-again', 'apply-in-time', 'appeal-in-time', 'hearing', 'renew', 'renewed-enough']);
+
 export type Slip = {
   readonly centre: StatusView['centre'];
   readonly folio: string;
@@ -22,6 +25,9 @@ export type Slip = {
   readonly unnamed: number;
   readonly appointments: StatusView['appointments'];
   readonly cash: StatusView['cash'];
+  /** What has to be done by a day; without `what` where its name tells too much. */
+  readonly duties: readonly { readonly due: StatusView['duties'][number]['due']; readonly what?: StatusView['duties'][number] }[];
+  readonly goal: StatusView['goal'];
 };
 
 /** Whether a step's name on paper tells a stranger too much. */
@@ -43,5 +49,7 @@ export function slipOf(view: StatusView, folio: string, how: { readonly all: boo
     centre: view.centre, folio, initials: view.initials, next, unnamed: view.next.length - next.length,
     appointments: view.appointments.map(({ about, ...rest }) => ({ ...rest, ...(how.all && about !== undefined ? { about } : {}) })),
     cash: view.cash,
+    duties: view.duties.map((one) => (how.all || !TELLING_DUTIES.has(one.why) ? { due: one.due, what: one } : { due: one.due })),
+    goal: view.goal,
   };
 }

@@ -7,10 +7,14 @@
 import { z } from 'zod';
 import type { CaseState } from '../case/state.ts';
 import { addDays, dayOf, Instant, PlainDate } from '../foundation/plain-date.ts';
-import type { Catalogue, CatalogueEntry } from '../guide/catalogue.ts';
+import { PROTECTION_PLAN, type Catalogue, type CatalogueEntry } from '../guide/catalogue.ts';
+import type { DutyRule, Port } from '../guide/duties.ts';
+import { nextSteps, type Plan } from '../guide/planner.ts';
+import { lastDay } from '../guide/what-if.ts';
 import type { EditionTexts } from '../guide/published.ts';
 import { planOfCase } from '../guide/plan-of-case.ts';
 import type { PersonName } from '../person/person.ts';
+import { DueView, dueOf } from './due.ts';
 import { wallTime } from './wall-time.ts';
 
 const NEXT_SHOWN = 4;
@@ -30,7 +34,7 @@ export type NextStep = z.infer<typeof NextStep>;
 
 export const StatusView = z.object({
   /** Grows when the shape changes: a phone forgets a kept copy of another version. */
-  v: z.literal(2),
+  v: z.literal(3),
   /** The folio's last four characters and check: enough to know the own slip by. */
   folioEnd: z.string(),
   initials: z.string(),
@@ -40,6 +44,10 @@ export const StatusView = z.object({
   next: z.array(NextStep),
   /** What comes after that, by name only. */
   later: z.array(z.string()),
+  /** What has to be done by a day, soonest first. */
+  duties: z.array(DueView),
+  /** When all that the person came for is there: the earliest, the usual and the latest day. Absent where there is nothing left, or no way. */
+  goal: z.object({ least: PlainDate, usual: PlainDate, most: PlainDate }).optional(),
   /** Papers and cover that end on a day. */
   ends: z.array(z.object({ step: z.string(), on: PlainDate })),
   /** `local` is the centre's wall clock, for phones whose time zone rules are old. */
@@ -55,35 +63,45 @@ export type StatusAround = {
   readonly catalogue: Catalogue;
   /** The words of the published edition in it. */
   readonly texts?: EditionTexts | undefined;
+  /** The duties there are, and the crossing that a place names. */
+  readonly rules: readonly DutyRule[];
+  readonly portOf: (place: string) => Port | undefined;
   /** The day at the centre. */
   readonly today: PlainDate;
   readonly centre: { readonly name: string; readonly timeZone: string; readonly phone?: string | undefined; readonly hours?: string | undefined };
 };
 
 /** The view of a case on a day. */
-export function statusView(state: CaseState, { catalogue, texts, today, centre }: StatusAround): StatusView {
+export function statusView(state: CaseState, { catalogue, texts, rules, portOf, today, centre }: StatusAround): StatusView {
   const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
   const closed = state.status === 'closed';
   const [cash, job] = [cashOf(state), jobOf(state)];
-  const planned = closed ? [] : planOfCase(state, catalogue, today).steps.flatMap((one) => {
+  const made = closed ? undefined : planOfCase(state, catalogue, today);
+  const now = new Set(made ? nextSteps(made, today).map(({ step }) => step) : []);
+  const planned = (made?.steps ?? []).flatMap((one) => {
     const entry = entries.get(one.step);
     // What a child on their own is sent to first says too much about who holds the phone.
     if (!entry || entry.protection === true || !one.onRoute) return [];
     // Money and work that are under way have their own lines.
     if ((entry.entitlement && cash !== 'none') || (entry.gives.includes('job') && job !== 'none')) return [];
-    return [{ entry, state: one.state }];
+    return [{ entry, isNow: now.has(one.step) }];
+  });
+  const { due, appointments: told } = dueOf(state, {
+    catalogue, rules, portOf, today, zoneHere: centre.timeZone, isPrivate: (step) => isPrivate(entries.get(step)), mayTell: (text) => namesNobody(text, state),
   });
   const view: StatusView = {
-    v: 2,
+    v: 3,
     folioEnd: state.folio.slice(-FOLIO_END),
     initials: initialsOf(state.person.name),
     closed,
     centre: { name: centre.name, ...(centre.phone === undefined ? {} : { phone: centre.phone }), ...(centre.hours === undefined ? {} : { hours: centre.hours }) },
     done: catalogue.entries.flatMap((entry) => (isDone(entry, state) ? [entry.id] : [])),
-    next: planned.flatMap(({ entry, state: how }) => (how === 'ready' ? [nextStep(entry, state)] : [])).slice(0, NEXT_SHOWN),
-    later: planned.flatMap(({ entry, state: how }) => (how === 'blocked' ? [entry.id] : [])).slice(0, LATER_SHOWN),
+    next: planned.flatMap(({ entry, isNow }) => (isNow ? [nextStep(entry, state)] : [])).slice(0, NEXT_SHOWN),
+    later: planned.flatMap(({ entry, isNow }) => (isNow ? [] : [entry.id])).slice(0, LATER_SHOWN),
+    duties: [...due],
+    ...goalOf(made),
     ends: endsOf(state, catalogue),
-    appointments: appointmentsOf(state, { entries, today, timeZone: centre.timeZone }),
+    appointments: appointmentsOf({ ...state, appointments: state.appointments.filter(({ id }) => !told.has(id)) }, { entries, today, timeZone: centre.timeZone }),
     cash, job,
   };
   const names = texts && namesIn(view, texts);
@@ -91,14 +109,23 @@ export function statusView(state: CaseState, { catalogue, texts, today, centre }
 }
 
 /** Of an edition's words those that this view needs, in every language there is. */
-function namesIn({ done, next, later, ends, appointments }: StatusView, texts: EditionTexts): NonNullable<StatusView['names']> {
-  const steps = [...done, ...next.map(({ step }) => step), ...later, ...ends.map(({ step }) => step), ...appointments.flatMap(({ about }) => about ?? [])];
+function namesIn({ done, next, later, duties, ends, appointments }: StatusView, texts: EditionTexts): NonNullable<StatusView['names']> {
+  const steps = [...done, ...next.map(({ step }) => step), ...later, ...duties.map(({ step }) => step), ...ends.map(({ step }) => step), ...appointments.flatMap(({ about }) => about ?? [])];
   const keys = new Set([...steps.map((step) => `step.${step}.name`), ...next.flatMap(({ place, agency, bring }) => [`place.${place}`, `agency.${agency}`, ...bring.map((one) => `bring.${one}`)])]);
   return Object.fromEntries([...keys].flatMap((key) => {
     const { es, ...others } = texts;
     const spanish = es[key];
     return spanish === undefined ? [] : [[key, { es: spanish, ...Object.fromEntries(Object.entries(others).flatMap(([language, words]) => (words?.[key] === undefined ? [] : [[language, words[key]]]))) }]];
   }));
+}
+
+/** The day by which every goal that a way leads to is reached. What a child on their own waits for says too much. */
+function goalOf(made: Plan | undefined): Pick<StatusView, 'goal'> {
+  const ahead = made?.steps.some(({ onRoute }) => onRoute) === true && !made.goals.some(({ credential }) => credential === PROTECTION_PLAN);
+  const goals = ahead ? made.goals.filter(({ on }) => on !== undefined).map(({ credential }) => credential) : [];
+  const day = (pace: 'least' | 'usual' | 'most'): PlainDate | undefined => made && lastDay(made, goals, pace);
+  const [least, usual, most] = [day('least'), day('usual'), day('most')];
+  return goals.length > 0 && least && usual && most ? { goal: { least, usual, most } } : {};
 }
 
 /** Two letters to know the own slip by. */

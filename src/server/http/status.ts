@@ -5,6 +5,7 @@
  * with its token (`token:CODE`), for a short code alone could be tried out.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { DUTY_RULES, portOf } from '#catalogue/duties.ts';
 import { timeZoneOf } from '#catalogue/time-zones.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId } from '#domain/foundation/ids.ts';
@@ -46,7 +47,7 @@ export async function status({ request, address, parts: { services, editions, pl
   const { protection: _, ...core } = state;
   const today = wallDay(services.now().toISOString() as Instant, timeZone);
   const { catalogue, published } = await editions.inForce(today);
-  return json(plugs.statusView(core, { catalogue, texts: published?.texts, today, centre: { name: centre?.name ?? '', timeZone } }));
+  return json(plugs.statusView(core, { catalogue, texts: published?.texts, rules: DUTY_RULES, portOf, today, centre: { name: centre?.name ?? '', timeZone } }));
 }
 
 /** One answer for all that is wrong; tries are counted for links that never were, too, so that their number tells nothing. */

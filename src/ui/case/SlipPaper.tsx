@@ -7,6 +7,7 @@ import type { EditionNames, PersonText } from '../parts/person-text.ts';
 import type { Slip } from '#domain/status/slip.ts';
 import type { NextStep } from '#domain/status/status-view.ts';
 import type { PersonLanguage } from '../text/person/languages.ts';
+import { dueLines, dueTitle, goalLines } from '../parts/say-due.ts';
 import { sayWhen } from '../text/person/when.ts';
 
 /** The secrets of a slip that is being printed: the QR as a picture, and the code to type. */
@@ -16,6 +17,8 @@ type Props = { slip: Slip; names?: EditionNames; language: PersonLanguage; today
 export function SlipPaper({ slip, names, language, today, large, hole, slipKey }: Props) {
   const text = personText(language, names);
   const { words } = text;
+  // On paper the day of printing is the day it is.
+  const said = { language, today, now: Date.parse(`${today}T12:00:00Z`), say: (key: string, put: string | number = '') => ((words as Readonly<Record<string, string>>)[key] ?? text.name(key)).replace('{}', String(put)) };
   return (
     <div className={large ? 'paper large' : 'paper'} lang={language}>
       <div className="head"><h1>{slip.centre.name}</h1><p>{sayWhen(today, language)} {today.slice(0, 4)}</p></div>
@@ -33,10 +36,22 @@ export function SlipPaper({ slip, names, language, today, large, hole, slipKey }
               </li>
             ))}
           </ol>
+          {slip.duties.length > 0 && <h2>{words.duties}</h2>}
+          <ol>
+            {slip.duties.map(({ due, what }) => (what ? (
+              <li key={what.why + what.step}>
+                <Line icon="when" say={dueTitle(what, said)} strong />
+                {dueLines(what, said).when.map((line) => <Line key={line} icon="takes" say={line} />)}
+                {what.hearing?.place && <Line icon="where" label={words.where} say={what.hearing.place} />}
+                <Line icon="guard" say={dueLines(what, said).why} />
+              </li>
+            ) : <li key={due}><Line icon="when" say={words.dueBy.replace('{}', sayWhen(due, language))} strong /><Line icon="whom" say={words.dueUnnamed} /></li>))}
+          </ol>
           <h2>{words.steps}</h2>
           <ol>{slip.next.map((one) => <Step key={one.step} one={one} text={text} />)}</ol>
           {slip.unnamed > 0 && <Line icon="whom" say={words.unnamed} />}
           {slip.next.length === 0 && slip.unnamed === 0 && <p>{words.noSteps}</p>}
+          {slip.goal && <><h2>{words.goal}</h2>{goalLines(slip.goal, said).map((line) => <Line key={line} icon="when" say={line} />)}</>}
         </div>
         <div className="key">
           {slipKey ? <img src={slipKey.picture} alt="" /> : <div className="hole">{hole}</div>}

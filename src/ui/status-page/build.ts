@@ -9,7 +9,7 @@ import { build } from 'vite';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../text/person/languages.ts';
 import { WORDS } from '../text/person/words.ts';
-import { NAMES } from './texts.ts';
+import { AT_THE_DOOR, NAMES } from './texts.ts';
 
 const HERE = import.meta.dirname;
 
@@ -35,7 +35,7 @@ function compactTexts(): Plugin {
     name: 'compact-texts', enforce: 'pre',
     load: (id) => {
       if (id.endsWith('/status-page/texts.ts')) return `export const NAMES=${table(Object.keys(NAMES.es), [['es', NAMES.es]])};`;
-      if (id.endsWith('/text/person/words.ts')) return `export const WORDS=${table(Object.keys(WORDS.es), Object.entries(WORDS))};`;
+      if (id.endsWith('/text/person/words.ts')) return `export const WORDS=${table(AT_THE_DOOR, Object.entries(WORDS))};`;
       return undefined;
     },
   };

@@ -25,7 +25,7 @@ const CLOSES_AFTER_MS = 120_000;
 const FORGETS_AFTER_MS = 600_000;
 const LOOKS_EVERY_MS = 15_000;
 const OLD_AFTER_MS = 300_000;
-const VERSION = 2;
+const VERSION = 3;
 
 type Shown = { readonly view: StatusView; readonly at: number };
 /** Told by key, so that a change of language changes it too. */

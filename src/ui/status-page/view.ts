@@ -1,10 +1,13 @@
 /** The case on the page: the one next thing large, then what else there is, each with its picture. */
 import { comingAppointments, headline } from '#domain/status/headline.ts';
+import type { DueView } from '#domain/status/due.ts';
 import type { NextStep, StatusView } from '#domain/status/status-view.ts';
 import { iconOf } from '../parts/person-icons.ts';
 import type { IconName } from '../parts/person-icons.ts';
 import type { PersonLanguage } from '../text/person/languages.ts';
-import { sayWhen } from '../text/person/when.ts';
+import { dueLines, dueTitle, goalLines } from '../parts/say-due.ts';
+import type { Words } from '../parts/say-due.ts';
+import { deviceClock, sayWhen } from '../text/person/when.ts';
 import { element, icon } from './dom.ts';
 
 /** A sentence by key; `with` takes the place of {}. */
@@ -15,15 +18,18 @@ export type Setting = { readonly say: Say; readonly language: PersonLanguage; re
 export function viewParts(view: StatusView, setting: Setting): HTMLElement[] {
   const { say, language, now } = setting;
   const step = (id: string): string => say(`step.${id}.name`);
+  const words = wordsOf(setting);
   const head = headline(view, now);
   const others = view.next.filter((one) => !('step' in head) || head.step !== one);
   const appointments = comingAppointments(view, now).filter((one) => head.is !== 'appointment' || head.at !== one);
   return [
     headPart(view, setting),
+    list(say('duties'), view.duties.filter((one) => head.is !== 'duty' || head.duty !== one).map((one) => element('li', [element('h3', [icon('when'), element('span', dueTitle(one, words))]), ...dueRows(one, words)]))),
     list(say('also'), others.map((one) => stepItem(one, setting))),
     list(say('appointments'), appointments.map((one) => element('li', appointmentRows(one, setting)))),
     line(say('cash'), view.cash !== 'none' && head.is !== 'cash' ? say(`cash_${view.cash}`) : '', 'cash'),
     line(say('job'), view.job !== 'none' && head.is !== 'job' ? say(`job_${view.job}`) : '', 'work'),
+    list(say('goal'), view.goal ? [element('li', goalLines(view.goal, words).map((text) => row('when', '', text)))] : []),
     list(say('ends'), view.ends.map((one) => element('li', [row('takes', '', `${step(one.step)}. ${say(Date.parse(one.on) + 86_400_000 < now ? 'ended' : 'until', sayWhen(one.on, language))}`)]))),
     list(say('later'), view.later.map((one) => element('li', [row('takes', '', step(one))])), 'short'),
     list(say('done'), view.done.map((one) => element('li', [row('done', '', step(one))])), 'short'),
@@ -34,9 +40,11 @@ export function viewParts(view: StatusView, setting: Setting): HTMLElement[] {
 function headPart(view: StatusView, setting: Setting): HTMLElement {
   const { say, now } = setting;
   const head = headline(view, now);
+  const words = wordsOf(setting);
   const large = (name: IconName, text: string): HTMLElement => element('h2', [icon(name), element('span', text)], { id: 'next', tabIndex: -1 });
   const body = ((): (Node | string)[] => {
     switch (head.is) {
+      case 'duty': return [large('when', dueTitle(head.duty, words)), ...dueRows(head.duty, words)];
       case 'cash': return [large('cash', say('hCash')), row('where', say('where'), say('place.centre-cash'))];
       case 'appointment': return [large('when', say('hAppointment')), ...appointmentRows(head.at, setting)];
       case 'step': return [large(iconOf(head.step.place), say(`step.${head.step.step}.name`)), ...stepRows(head.step, setting)];
@@ -46,6 +54,14 @@ function headPart(view: StatusView, setting: Setting): HTMLElement {
     }
   })();
   return element('section', [element('p', say('now'), { className: 'now' }), ...body], { className: 'next' });
+}
+
+/** The words with the day that it is on this phone. */
+const wordsOf = ({ say, language, now }: Setting): Words => ({ say, language, now, today: deviceClock(now).slice(0, 10) });
+
+function dueRows(one: DueView, words: Words): HTMLElement[] {
+  const { when, why } = dueLines(one, words);
+  return [...when.map((text) => row('takes', '', text)), ...(one.hearing?.place ? [row('where', words.say('where'), one.hearing.place)] : []), row('guard', '', why)];
 }
 
 /** One fact: its picture, its name, what it says. */

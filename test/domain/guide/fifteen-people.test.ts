@@ -30,6 +30,8 @@ type Person = {
   readonly goals: Readonly<Record<string, string>>;
   /** Reasons that must be given. */
   readonly why: Readonly<Record<StepId, readonly WhyCode[]>>;
+  /** What the counter names first of them. */
+  readonly first?: StepId;
   readonly cost?: { readonly least: number; readonly most: number };
 };
 
@@ -134,6 +136,12 @@ const PEOPLE: readonly Person[] = [
     why: { 'consulate-id': ['consulate-unsafe'], 'tvrh-humanitarian': ['missing', 'opens'] },
   },
   {
+    // COMAR first: its 30 working days run from arrival, and everything but the address waits for its certificate. COMAR 7, card 30, account 1, job 21: day 59.
+    who: 'F, who has just arrived and wants asylum', profile: { pathway: 'asylum', mexican: false, age: 30 },
+    next: ['comar-constancia', 'proof-of-address'], route: ['comar-constancia', 'curp-temporary', 'tvrh', 'proof-of-address', 'nss', 'rfc', 'account-2', 'job-registration', 'job-placement-permit'],
+    goals: { 'comar-constancia': '2026-12-01', 'curp-temporary': '2026-12-06', tvrh: '2026-12-31', job: '2027-01-22' }, why: { 'comar-constancia': ['is-goal', 'opens'], 'consulate-id': ['consulate-unsafe'] }, first: 'comar-constancia',
+  },
+  {
     // With the certificate: card 30, account 31, job 52. Bound to the state.
     who: 'F, with the COMAR certificate', profile: { pathway: 'asylum', mexican: false, age: 30 }, brings: { 'comar-constancia': {} },
     next: ['curp-temporary', 'tvrh', 'proof-of-address'], route: ['curp-temporary', 'tvrh', 'proof-of-address', 'nss', 'rfc', 'account-2', 'job-registration', 'job-placement-permit'],
@@ -157,13 +165,14 @@ const PEOPLE: readonly Person[] = [
   },
 ];
 
-describe.each(PEOPLE)('$who', ({ profile, brings = {}, failed = [], wants, saidYes, next, route, goals, why, cost }) => {
+describe.each(PEOPLE)('$who', ({ profile, brings = {}, failed = [], wants, saidYes, next, first, route, goals, why, cost }) => {
   const made = plan({
     catalogue: CATALOGUE, today, holdings: new Map(Object.entries(brings)), profile: { ...profile, flags: new Set(profile.flags) },
     unavailable: closedSteps(CATALOGUE, failed), goals: wants, consents: new Set(saidYes ?? ConsentPurpose.options),
   });
 
   test('starts today with what can be started', () => expect(nextSteps(made, today).map(({ step }) => step).toSorted()).toEqual([...next].toSorted()));
+  if (first) test('begins with what has a clock running', () => expect(nextSteps(made, today)[0]?.step).toBe(first));
   test('goes this way and no other', () => expect(made.steps.filter(({ onRoute }) => onRoute).map(({ step }) => step).toSorted()).toEqual([...route].toSorted()));
   test('has the goals on these days', () => {
     for (const [goal, on] of Object.entries(goals)) expect(made.goals.find(({ credential }) => credential === goal)?.on?.usual ?? 'never', goal).toBe(on);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DUTY_RULES, portOf } from '#catalogue/duties.ts';
 import { CATALOGUE } from '#catalogue/edition.ts';
 import type { AttachmentId, VacancyId } from '#domain/foundation/ids.ts';
 import { pesos } from '#domain/foundation/money.ts';
@@ -15,7 +16,7 @@ import { event, given, item, uuid } from '../../support/cases.ts';
 
 const today = '2026-11-23' as PlainDate;
 const centre = { name: 'Centro Tijuana', timeZone: 'America/Tijuana' };
-const view = (state = given()) => statusView(state, { catalogue: CATALOGUE, today, centre });
+const view = (state = given()) => statusView(state, { catalogue: CATALOGUE, rules: DUTY_RULES, portOf, today, centre });
 const returnee = event(101, { type: 'pathwaySet', data: { pathway: 'returnee' } });
 const done = (n: number, step: string, more: object = {}) => event(n, { type: 'stepCompleted', data: { step, on: today, edition: 'e', ...more } });
 const appointment = (n: number, at: string, place = 'Ventanilla 3', about = 'curp') => event(n, { type: 'appointmentSet', data: { appointmentId: item(n), at: at as Instant, place, about } });
@@ -128,8 +129,8 @@ describe('the slip on paper', () => {
     expect([tells(step('bc-one', 'state-government')), tells(step('bc-two', 'bc-strange')), tells(step('carta', 'inm')), tells(step('comar-constancia', 'comar'))]).toEqual([false, true, false, true]);
     expect(tellsUnder(CATALOGUE, undefined)(step('carta', 'inm'))).toBe(false);
     const state = given(returnee, event(50, { type: 'stepCompleted', data: { step: 'bc-one', on: today, edition: 'BC-1' } }));
-    expect(statusView(state, { catalogue: catalogue.value, texts: published.texts, today, centre }).names).toEqual({ 'step.bc-one.name': { es: 'Uno', en: 'Uno', ht: 'Youn' } });
-    expect('names' in statusView(given(returnee), { catalogue: catalogue.value, texts: published.texts, today, centre })).toBe(false);
+    expect(statusView(state, { catalogue: catalogue.value, texts: published.texts, rules: DUTY_RULES, portOf, today, centre }).names).toEqual({ 'step.bc-one.name': { es: 'Uno', en: 'Uno', ht: 'Youn' } });
+    expect('names' in statusView(given(returnee), { catalogue: catalogue.value, texts: published.texts, rules: DUTY_RULES, portOf, today, centre })).toBe(false);
   });
 });
 

@@ -41,7 +41,7 @@ export async function openStatusHost(): Promise<StatusHost> {
 
 /** A view with something in each of its parts. */
 export const fullView = (more: Partial<StatusView> = {}): StatusView => ({
-  v: 2, folioEnd: '0007-K', initials: 'M. J.', closed: false, centre: { name: 'Centro de prueba', phone: '664 123 4567', hours: 'lunes a viernes, 8:00 a 18:00' },
+  v: 3, duties: [], folioEnd: '0007-K', initials: 'M. J.', closed: false, centre: { name: 'Centro de prueba', phone: '664 123 4567', hours: 'lunes a viernes, 8:00 a 18:00' },
   done: ['carta', 'account-2'],
   next: [{ step: 'curp', agency: 'renapo', place: 'centre-documents', bring: ['full-name', 'carta'], days: 0, cost: 0, asked: false }, { step: 'transport-home', agency: 'inm', place: 'centre-transport', bring: ['carta'], days: 1, cost: 0, asked: true }],
   later: ['nss', 'rfc'], ends: [{ step: 'curp-temporary-returnee', on: '2027-05-22' as never }],

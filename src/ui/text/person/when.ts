@@ -19,7 +19,7 @@ export function sayWhen(local: string, language: PersonLanguage): string {
 }
 
 /** 'HH:mm' as people say it: by twelve in English, by twenty-four elsewhere. */
-function sayHour(hour: string, language: PersonLanguage): string {
+export function sayHour(hour: string, language: PersonLanguage): string {
   const at = Number(hour.slice(0, 2));
   return language === 'en' ? `${at % 12 === 0 ? 12 : at % 12}${hour.slice(2)} ${at < 12 ? 'am' : 'pm'}` : hour.replace(/^0/, '');
 }
