@@ -63,7 +63,7 @@ export function StepFacts({ planned, isBrief = false, isReadOnly = false }: { pl
           )}
         </Box>
       )}
-      {entry && !isDone && !isAll && <Box><Button size="small" onClick={() => setIsAll(true)} sx={{ ml: -0.5 }}>{text.facts.more}</Button></Box>}
+      {entry && !isDone && !isAll && <Box><Button size="small" onClick={() => setIsAll(true)} sx={{ ml: -0.5, textAlign: 'left' }}>{text.facts.more}</Button></Box>}
     </Stack>
   );
 }
