@@ -45,6 +45,9 @@ export type EntryChange = z.infer<typeof EntryChange>;
 export const AddedEntry = CatalogueEntry.omit({ entitlement: true, protection: true, shown: true, clears: true });
 export type AddedEntry = z.infer<typeof AddedEntry>;
 
+/** Services that one edition can add to what ships. */
+export const MOST_ADDED = 300;
+
 export const PublishedEdition = z.strictObject({
   edition: EditionId,
   /** The shipped edition it was made over. */
@@ -54,7 +57,7 @@ export const PublishedEdition = z.strictObject({
   /** Why, for colleagues. */
   note: z.string().trim().max(500).optional(),
   changes: z.array(EntryChange).max(500),
-  added: z.array(AddedEntry).max(300),
+  added: z.array(AddedEntry).max(MOST_ADDED),
   texts: EditionTexts,
 });
 export type PublishedEdition = z.infer<typeof PublishedEdition>;

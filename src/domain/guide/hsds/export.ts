@@ -14,7 +14,9 @@ import type { HsdsPage, HsdsService } from './schema.ts';
 import { stableUuid } from './stable-uuid.ts';
 
 /** A reception centre as a place of service. */
-export type CentrePlace = { readonly code: string; readonly name: string; readonly town: string; readonly state: string };
+export type CentrePlace = { readonly code: string; readonly name: string; readonly state: string; /** Where the name is not the town's. */ readonly town?: string };
+/** What marks a location as a centre of the programme, whichever centres there are when the file comes back. */
+export const CENTRE_MARK = 'ventanilla-centre';
 
 /** Catalogue words by key (`step.curp.name`), Spanish; undefined where a language has none. */
 export type WordsOf = (key: string) => string | undefined;
@@ -86,7 +88,7 @@ type Location = NonNullable<NonNullable<HsdsService['service_at_locations']>[num
 function locationsOf(entry: CatalogueEntry, { centres, words }: ExportSource): Location[] {
   const address = entry.directory?.address;
   if (isAtCentre(entry.place) && address === undefined) {
-    return centres.map(({ code, name, town, state }) => ({ id: stableUuid('location', 'centre', code), location_type: 'physical', name, description: `${town}, ${STATES[state as keyof typeof STATES] ?? state}` }));
+    return centres.map(({ code, name, town, state }) => ({ id: stableUuid('location', 'centre', code), location_type: 'physical', name, description: [town ?? name, STATES[state as keyof typeof STATES] ?? state].join(', '), external_identifier: code, external_identifier_type: CENTRE_MARK }));
   }
   const id = stableUuid('location', entry.place, address === undefined ? '' : entry.id);
   return [{

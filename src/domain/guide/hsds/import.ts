@@ -9,7 +9,7 @@ import { foldText } from '../../person/likeness.ts';
 import type { Price } from '../catalogue.ts';
 import { freeCode } from '../service-draft.ts';
 import type { Named, ServiceDraft } from '../service-draft.ts';
-import { isAtCentre } from './export.ts';
+import { CENTRE_MARK, isAtCentre } from './export.ts';
 import type { Known } from './known.ts';
 import { leftovers } from './leftovers.ts';
 import type { Used } from './leftovers.ts';
@@ -18,7 +18,6 @@ import { ruleOf } from './rule.ts';
 import type { Rule } from './rule.ts';
 import type { HsdsService } from './schema.ts';
 import { stateByName } from './state-by-name.ts';
-import { stableUuid } from './stable-uuid.ts';
 
 /** Longer names and lines do not fit a row or a slip (published.ts). */
 export const MOST_NAME = 89;
@@ -104,8 +103,7 @@ type Place = { readonly named: Named; readonly at: number; readonly isCentre: bo
 
 function readPlace(reading: Reading): Place {
   const { service: { service_at_locations: all = [], organization }, known, used, notes, rule } = reading;
-  const centres = new Set(known.centres.map(({ code }) => stableUuid('location', 'centre', code)));
-  const isCentre = rule !== undefined && isAtCentre(rule.place) && all.every(({ location }) => centres.has(location?.id ?? ''));
+  const isCentre = rule !== undefined && isAtCentre(rule.place) && all.every(({ location }) => location?.external_identifier_type === CENTRE_MARK);
   if (isCentre) {
     all.forEach((_, at) => used.add(`service_at_locations.${at}`));
     return { named: { code: rule.place }, at: -1, isCentre };

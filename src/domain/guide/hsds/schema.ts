@@ -21,7 +21,7 @@ export const HsdsAddress = z.looseObject({
   address_1: Text.optional(), address_2: Text.optional(), city: Text.optional(), state_province: Text.optional(), postal_code: Text.optional(), country: Text.optional(), address_type: Text.optional(),
 });
 export const HsdsLocation = z.looseObject({
-  id: Text.optional(), location_type: Text.optional(), name: Text.optional(), description: Text.optional(), addresses: Items(HsdsAddress), phones: Items(HsdsPhone), schedules: Items(HsdsSchedule), languages: Items(HsdsLanguage),
+  id: Text.optional(), location_type: Text.optional(), name: Text.optional(), description: Text.optional(), external_identifier: Text.optional(), external_identifier_type: Text.optional(), addresses: Items(HsdsAddress), phones: Items(HsdsPhone), schedules: Items(HsdsSchedule), languages: Items(HsdsLanguage),
 });
 export const HsdsAttribute = z.looseObject({ value: Text.optional(), taxonomy_term: z.looseObject({ code: Text.optional(), name: Text.optional() }).optional() });
 

@@ -16,6 +16,7 @@ import { reviewService } from '#domain/guide/hsds/review.ts';
 import type { Review } from '#domain/guide/hsds/review.ts';
 import { useShared } from '../../app/context.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { readCentres } from './catalogue-calls.ts';
 import { useDeskCatalogue } from './desk-catalogue.tsx';
 import { SHIPPED_IDS, ownWords } from './preparation.ts';
 import { ReviewList } from './ReviewList.tsx';
@@ -30,10 +31,12 @@ export function Exchange() {
   const [opened, setOpened] = useState<Opened>();
   const input = useRef<HTMLInputElement>(null);
 
-  const download = (): void => {
+  const download = async (): Promise<void> => {
     const own = ownWords(published);
+    const shipped = CENTRES.filter(({ validFrom, validTo }) => validFrom <= today && (validTo === undefined || today <= validTo));
+    const centres = (await readCentres()) ?? shipped;
     const page = exportHsds({
-      catalogue, centres: CENTRES.filter(({ validFrom, validTo }) => validFrom <= today && (validTo === undefined || today <= validTo)), words: own.es, otherWords: { en: own.en, fr: own.fr, ht: own.ht, pt: own.pt }, today,
+      catalogue, centres, words: own.es, otherWords: { en: own.en, fr: own.fr, ht: own.ht, pt: own.pt }, today,
       sentences: { eligibility: (entry) => sayFor(entry, say).join('. '), wait: (entry) => sayLead(entry.leadDays, say) },
     });
     const link = document.createElement('a');
@@ -56,7 +59,7 @@ export function Exchange() {
     <Section title={words.exchange}>
       <Typography color="text.secondary">{words.exchangeAbout}</Typography>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-        <Button variant="outlined" startIcon={<Download />} onClick={download}>{words.download}</Button>
+        <Button variant="outlined" startIcon={<Download />} onClick={() => { void download(); }}>{words.download}</Button>
         {mayEdit && <Button variant="outlined" startIcon={<FileOpen />} onClick={() => input.current?.click()}>{words.open}</Button>}
         <input ref={input} type="file" accept=".json,application/json" hidden aria-label={words.open} onChange={(event) => { const file = event.target.files?.[0]; event.target.value = ''; if (file) void open(file); }} />
       </Stack>

@@ -83,6 +83,6 @@ function Outcome({ said }: { said: Published | undefined }) {
   const { pages: { changes: words } } = say;
   if (said === undefined || said.said === 'done') return null;
   if (said.said === 'refused') return <Alert severity="error">{words.refused} {said.faults.map(({ code, at }) => [nameAt(at, say), words.faults[code]].filter(Boolean).join(': ')).join(' ')}</Alert>;
-  const sentence = { meanwhile: words.meanwhile, 'signed-out': words.signedOut, 'out-of-step': words.outOfStep, failed: words.failed, 'no-network': words.noNetwork }[said.said];
+  const sentence = { meanwhile: words.meanwhile, 'too-large': words.tooLarge, 'signed-out': words.signedOut, 'out-of-step': words.outOfStep, failed: words.failed, 'no-network': words.noNetwork }[said.said];
   return <Alert severity={said.said === 'meanwhile' ? 'warning' : 'error'}>{sentence}</Alert>;
 }

@@ -12,9 +12,11 @@ import { useNavigate } from 'react-router';
 import { CHANGEABLE } from '#domain/guide/entry-change.ts';
 import type { ServiceFault } from '#domain/guide/hsds/read-file.ts';
 import type { Review } from '#domain/guide/hsds/review.ts';
+import { MOST_ADDED } from '#domain/guide/published.ts';
 import { useShared } from '../../app/context.tsx';
 import { ShowMore } from '../ShowMore.tsx';
 import { useDeskCatalogue } from './desk-catalogue.tsx';
+import { SHIPPED_IDS } from './preparation.ts';
 
 type Props = { name: string; reviews: readonly Review[]; faults: readonly ServiceFault[]; close: () => void };
 /** More than these of one service are counted. */
@@ -23,7 +25,7 @@ const MOST_FAULTS = 20;
 
 export function ReviewList({ name, reviews, faults, close }: Props) {
   const { say: shout, t } = useShared();
-  const { say: { pages: { hsds: words } }, put } = useDeskCatalogue();
+  const { say: { pages: { hsds: words } }, put, plan } = useDeskCatalogue();
   const navigate = useNavigate();
   const usable = reviews.filter(({ item }) => item !== undefined);
   // What its own directory calls inactive is not offered unless somebody wants it.
@@ -31,6 +33,8 @@ export function ReviewList({ name, reviews, faults, close }: Props) {
   const shown = reviews.filter(({ item, notes }) => item !== undefined || notes.length > 0);
   const count = (kind: Review['kind']): number => reviews.filter((one) => one.kind === kind).length;
   const isLossless = faults.length === 0 && reviews.every(({ notes }) => notes.length === 0);
+  const room = MOST_ADDED - plan.entries.filter(({ id }) => !SHIPPED_IDS.has(id)).length;
+  const isTooMany = reviews.filter(({ id, kind }) => kind === 'added' && chosen.has(id)).length > room;
   const toggle = (id: string): void => { const next = new Set(chosen); if (!next.delete(id)) next.add(id); setChosen(next); };
   const take = (): void => {
     const items = usable.flatMap(({ id, item }) => (item && chosen.has(id) ? [item] : []));
@@ -55,8 +59,9 @@ export function ReviewList({ name, reviews, faults, close }: Props) {
       <ShowMore items={shown}>
         {(rows) => rows.map((one) => <ReviewRow key={one.id} review={one} isChosen={chosen.has(one.id)} toggle={() => toggle(one.id)} />)}
       </ShowMore>
+      {isTooMany && <Alert severity="error">{words.tooMany(room)}</Alert>}
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-        {usable.length > 0 && <Button variant="contained" disabled={chosen.size === 0} onClick={take}>{words.take(chosen.size)}</Button>}
+        {usable.length > 0 && <Button variant="contained" disabled={chosen.size === 0 || isTooMany} onClick={take}>{words.take(chosen.size)}</Button>}
         <Button onClick={close}>{t.close}</Button>
       </Stack>
     </Stack>

@@ -1,7 +1,8 @@
 /** Editions from and to the server, with a network. Answers are parsed where they enter; a refusal comes back as its code. */
 import { PublishedEdition } from '#domain/guide/published.ts';
 import type { EditionFault } from '#domain/guide/apply-edition.ts';
-import { EDITIONS_PATH, EditionsAnswer, ErrorAnswer, PublishRefusal } from '#device/engine/api.ts';
+import type { CentrePlace } from '#domain/guide/hsds/export.ts';
+import { Centres, EDITIONS_PATH, EditionsAnswer, ErrorAnswer, PublishRefusal } from '#device/engine/api.ts';
 import type { KeptEdition, PublishRequest } from '#device/engine/api.ts';
 
 /** An edition as it was published; `edition` is absent when a newer version of the app wrote it. */
@@ -23,7 +24,16 @@ export async function readEditions(): Promise<readonly Kept[] | undefined> {
   }
 }
 
-export type Published = { readonly said: 'done' | 'meanwhile' | 'signed-out' | 'out-of-step' | 'failed' | 'no-network' } | { readonly said: 'refused'; readonly faults: readonly EditionFault[] };
+/** The centres there are; undefined without a network or a session. */
+export async function readCentres(): Promise<readonly CentrePlace[] | undefined> {
+  try {
+    return Centres.parse(await (await fetch('/api/centres')).json()).centres;
+  } catch {
+    return undefined;
+  }
+}
+
+export type Published = { readonly said: 'done' | 'meanwhile' | 'too-large' | 'signed-out' | 'out-of-step' | 'failed' | 'no-network' } | { readonly said: 'refused'; readonly faults: readonly EditionFault[] };
 
 /** Publishes; anything but 'done' has left the server as it was. */
 export async function publishEdition(request: PublishRequest): Promise<Published> {
@@ -38,5 +48,6 @@ export async function publishEdition(request: PublishRequest): Promise<Published
   const refusal = PublishRefusal.safeParse(body);
   if (refusal.success) return refusal.data.error.code === 'edition-refused' ? { said: 'refused', faults: refusal.data.error.faults } : { said: 'meanwhile' };
   const code = ErrorAnswer.safeParse(body).data?.error.code;
+  if (answer.status === 413) return { said: 'too-large' };
   return { said: code === 'signed-out' ? 'signed-out' : answer.status === 400 ? 'out-of-step' : 'failed' };
 }

@@ -4,7 +4,6 @@
  */
 import { CATALOGUE, EDITIONS } from '#catalogue/edition.ts';
 import { AGENCIES, BRING, PLACES } from '#catalogue/agencies.ts';
-import { CENTRES } from '#catalogue/centres.ts';
 import { EN } from '#catalogue/text/en.ts';
 import { ES } from '#catalogue/text/es.ts';
 import { FR } from '#catalogue/text/fr.ts';
@@ -90,7 +89,7 @@ export const codesIn = (family: 'agency' | 'place' | 'bring', words: Words): rea
 function knownOf(entries: readonly CatalogueEntry[], { es, en }: Readonly<Record<'es' | 'en', Words>>): Known {
   return knownFrom({
     agencies: codesIn('agency', es), places: codesIn('place', es), bring: codesIn('bring', es), ids: entries.map(({ id }) => id), added: entries.map(({ id }) => id).filter((id) => !SHIPPED_IDS.has(id)),
-    words: [(key) => es[key], (key) => en[key]], centres: CENTRES,
+    words: [(key) => es[key], (key) => en[key]],
   });
 }
 

@@ -21,7 +21,7 @@ import { BARE, STATE_OFFICE } from './fixtures.ts';
 
 const today = PlainDate.parse('2026-11-24');
 const words = (dictionary: Readonly<Record<string, string>>) => (key: string): string | undefined => dictionary[key];
-const known = knownFrom({ agencies: AGENCIES, places: PLACES, bring: BRING, ids: CATALOGUE.entries.map(({ id }) => id), added: [], words: [words(ES), words(EN)], centres: CENTRES });
+const known = knownFrom({ agencies: AGENCIES, places: PLACES, bring: BRING, ids: CATALOGUE.entries.map(({ id }) => id), added: [], words: [words(ES), words(EN)] });
 const sentences = { eligibility: () => 'Para personas repatriadas', wait: () => 'De 1 a 3 días' };
 const exported = (entries: readonly CatalogueEntry[], es: Readonly<Record<string, string>> = ES, en: Readonly<Record<string, string>> = EN): string =>
   JSON.stringify(exportHsds({ catalogue: { ...CATALOGUE, entries: [...entries] }, centres: CENTRES, words: words(es), otherWords: { en: words(en) }, sentences, today }));

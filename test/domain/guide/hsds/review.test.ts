@@ -28,7 +28,7 @@ function reviewed(services: readonly object[], { entries, es, en }: World = ship
   if (!file.ok) throw new Error(file.error);
   const used = (family: string, codes: readonly string[]) => [...new Set([...codes, ...Object.keys(es).filter((key) => key.startsWith(`${family}.`)).map((key) => key.slice(family.length + 1))])];
   const families = { agencies: used('agency', AGENCIES), places: used('place', PLACES), bring: used('bring', BRING) };
-  const known = knownFrom({ ...families, ids: entries.map(({ id }) => id), added: entries.map(({ id }) => id).filter((id) => !shipped.has(id)), words: [(key) => es[key], (key) => en[key]], centres: CENTRES });
+  const known = knownFrom({ ...families, ids: entries.map(({ id }) => id), added: entries.map(({ id }) => id).filter((id) => !shipped.has(id)), words: [(key) => es[key], (key) => en[key]] });
   const codes = (byWords: ReadonlyMap<string, string>) => ({ byWords, isTaken: (code: string) => [...byWords.values()].includes(code) });
   const against = { entries, shipped, codes: { agency: codes(known.agencies), place: codes(known.places), bring: codes(known.bring) }, nameOf: (id: string) => es[`step.${id}.name`] ?? id };
   return readServices(file.value.services, known, today).map((one) => reviewService(one, against));
