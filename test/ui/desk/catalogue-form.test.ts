@@ -12,6 +12,7 @@ import { foundEntries } from '#ui/desk/catalogue/EntryList.tsx';
 import { ownWords, prepare } from '#ui/desk/catalogue/preparation.ts';
 import { sayFor, sayLead, sayPrice, sayValue } from '#ui/desk/catalogue/say-entry.ts';
 import type { EntryWords } from '#ui/desk/catalogue/say-entry.ts';
+import { SOURCES } from '#ui/parts/cite-entry.ts';
 import { sayHours } from '#ui/parts/contact.ts';
 import { CATALOGUE_PAGES_ES } from '#ui/text/es/catalogue-pages.ts';
 import { CONTACT_ES } from '#ui/text/es/contact.ts';
@@ -20,7 +21,7 @@ import { ES } from '#ui/text/es.ts';
 const today = PlainDate.parse('2026-11-25');
 const entry = (id: string) => CATALOGUE.entries.find((one) => one.id === id)!;
 const plain = prepare([], { items: [] }, today);
-const words: EntryWords = { t: ES, pages: CATALOGUE_PAGES_ES, contact: CONTACT_ES, language: 'es', today, day: (date) => `<${date}>`, money: (centavos) => `$${centavos / 100}`, text: (key) => plain.words.es[key] ?? key };
+const words: EntryWords = { t: ES, pages: CATALOGUE_PAGES_ES, contact: CONTACT_ES, sources: SOURCES.es, language: 'es', today, day: (date) => `<${date}>`, money: (centavos) => `$${centavos / 100}`, text: (key) => plain.words.es[key] ?? key };
 const faults = (form: EntryForm, isNew = false): Record<string, string> => Object.fromEntries((entryFormSchema(isNew).safeParse(form).error?.issues ?? []).map(({ path, message }) => [path.join('.'), message]));
 
 describe('the form', () => {

@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography';
 import type { CatalogueEntry } from '#domain/guide/catalogue.ts';
 import { sayContact } from '../../parts/contact.ts';
 import { NeedTree } from './NeedTree.tsx';
-import { credentialName, sayFor, sayForce, sayLead, sayMarks, sayPrice, sayTerm, sayValidity } from './say-entry.ts';
+import { credentialName, sayFor, sayForce, sayLead, sayMarks, sayPrice, saySource, sayTerm, sayValidity } from './say-entry.ts';
 import type { EntryWords } from './say-entry.ts';
 
 type Props = { entry: CatalogueEntry; entries: readonly CatalogueEntry[]; words: EntryWords };
@@ -47,7 +47,7 @@ export function EntryFacts({ entry, entries, words }: Props) {
             ]}</Facts>
           </Part>
           <Part title={say.sections.rule}>
-            <Facts>{[[say.source, [entry.source]], [say.sure, [say.sureSaid[entry.sure]]], [say.jurisdiction, [say.jurisdictions[entry.jurisdiction ?? 'federal']]]]}</Facts>
+            <Facts>{[[say.source, [saySource(entry, words)]], [say.sure, [say.sureSaid[entry.sure]]], [say.jurisdiction, [say.jurisdictions[entry.jurisdiction ?? 'federal']]]]}</Facts>
           </Part>
         </Stack>
       </Box>

@@ -8,6 +8,7 @@ import { itemId, withItem, withoutItem } from '#domain/guide/next-edition.ts';
 import type { DraftItem, EditionDraft } from '#domain/guide/next-edition.ts';
 import type { PublishedEdition } from '#domain/guide/published.ts';
 import { CatalogueContext, useSession, useShared, useTexts } from '../../app/context.tsx';
+import { SOURCES } from '../../parts/cite-entry.ts';
 import { CATALOGUE_PAGES } from '../../text/catalogue-pages.ts';
 import { CONTACT } from '../../text/contact.ts';
 import { readEditions } from './catalogue-calls.ts';
@@ -94,10 +95,11 @@ function useEntryWords({ words }: Pick<Preparation, 'words'>): EntryWords {
   const { t, language, today, day, money } = useShared();
   const pages = useTexts(CATALOGUE_PAGES);
   const contact = useTexts(CONTACT);
+  const sources = useTexts(SOURCES);
   return useMemo((): EntryWords => {
     const texts = words[language];
-    return { t, pages, contact, language, today, day, money, text: (key) => texts[key] ?? key };
+    return { t, pages, contact, sources, language, today, day, money, text: (key) => texts[key] ?? key };
   // The formats are made anew at every drawing and depend on the language alone.
   // oxlint-disable-next-line react/exhaustive-deps
-  }, [words, t, pages, contact, language, today]);
+  }, [words, t, pages, contact, sources, language, today]);
 }

@@ -6,10 +6,12 @@ import { STATES } from '#domain/identifiers/states.ts';
 import type { Text } from '../../text/es.ts';
 import type { CataloguePagesText } from '../../text/es/catalogue-pages.ts';
 import type { ContactText } from '../../text/es/contact.ts';
+import { citeEntry } from '../../parts/cite-entry.ts';
+import type { SourceText } from '../../parts/cite-entry.ts';
 import { sayContact } from '../../parts/contact.ts';
 
 export type EntryWords = {
-  readonly t: Text; readonly pages: CataloguePagesText; readonly contact: ContactText; readonly language: string;
+  readonly t: Text; readonly pages: CataloguePagesText; readonly contact: ContactText; readonly sources: SourceText; readonly language: string;
   /** Catalogue words by key, those of editions and of the draft with them. */
   readonly text: (key: string) => string;
   readonly day: (date: string) => string; readonly money: (centavos: number) => string; readonly today: PlainDate;
@@ -61,8 +63,14 @@ export function sayTerm({ validForDays, renewal }: CatalogueEntry, { pages: { en
   return [words.validDays(validForDays), renewal && words.renewal(renewal.opensDaysBefore, renewal.times)].filter(Boolean).join('. ');
 }
 
+/** Who says so: a shipped rule in its own sentence, an administrator's source as they wrote it. */
+export function saySource(entry: Pick<CatalogueEntry, 'id' | 'source'>, { sources, day }: Pick<EntryWords, 'sources' | 'day'>): string {
+  const said = citeEntry(entry, sources, day);
+  return said === sources.from(entry.source) ? entry.source : said;
+}
+
 /** The value of a field that can change, as one line. */
-export function sayValue(entry: ChangeableFacts, field: ChangeableField, words: EntryWords): string {
+export function sayValue(entry: ChangeableFacts & { readonly id: string }, field: ChangeableField, words: EntryWords): string {
   const { pages: { changes, entry: pages }, text, day } = words;
   switch (field) {
     case 'cost': return sayPrice(entry.cost, words);
@@ -74,7 +82,7 @@ export function sayValue(entry: ChangeableFacts, field: ChangeableField, words: 
     case 'desk': return entry.desk === undefined ? changes.nothing : text(`desk.${entry.desk}`);
     case 'bring': return entry.bring.map((one) => text(`bring.${one}`)).join(', ') || changes.nothing;
     case 'directory': return [...sayContact(entry.directory, words.contact, words.language).map(({ name, lines }) => `${name}: ${lines.join('; ')}`), entry.directory?.about].filter(Boolean).join('. ') || changes.nothing;
-    case 'source': return entry.source;
+    case 'source': return saySource(entry, words);
     case 'sure': return pages.sureSaid[entry.sure];
   }
 }
