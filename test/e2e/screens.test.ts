@@ -95,6 +95,7 @@ async function walk(page: Page, screens: readonly (readonly [string, (page: Page
 
 const tap = (name: string) => (page: Page): Promise<unknown> => page.getByRole('link', { name, exact: false }).first().click();
 // By its whole name and place: a person's next step can hold the same word ("Registro para buscar trabajo").
+const press = (name: string) => (page: Page): Promise<unknown> => page.getByRole('button', { name, exact: true }).first().click();
 const go = (name: string) => (page: Page): Promise<unknown> => page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 
 test('the door and the lock', async () => {
@@ -108,7 +109,9 @@ test('a caseworker\'s screens', async () => {
     ['today', go('Hoy')],
     ['search', async (one) => { await go('Buscar')(one); await one.getByLabel('Nombre, folio o cualquier número').fill('mar'); await one.getByRole('link', { name: /\d{4}/ }).first().waitFor(); }],
     ['case', async (one) => { await one.getByRole('link', { name: /\d{4}/ }).first().click(); await one.getByText('Lo que sigue').first().waitFor(); }],
-    ['register', async (one) => { await go('Hoy')(one); await tap('Registrar a una persona')(one); await one.getByLabel('Nombres').waitFor(); }],
+    ['what if', async (one) => { await press('¿Y si…?')(one); await one.getByRole('group', { name: '¿Y si…?' }).getByRole('button').first().click(); await one.getByText('Qué cambiaría').waitFor(); }],
+    ['papers', async (one) => { await one.getByRole('button', { name: 'Volver al plan real' }).first().click(); await press('Ver todos los papeles')(one); await one.getByRole('heading', { name: 'Lo mismo, como lista' }).waitFor(); }],
+    ['register', async (one) => { await press('Cerrar')(one); await go('Hoy')(one); await tap('Registrar a una persona')(one); await one.getByLabel('Nombres').waitFor(); }],
     ['outbox', tap('Todo enviado')],
     ['locked', async (one) => { await one.getByRole('button', { name: 'Bloquear' }).click(); await one.getByText('¿Quién es usted?').waitFor(); }],
   ])).toEqual([]);

@@ -21,7 +21,6 @@ const NAMED = 2;
 type Props = { stops: Stops; plan: Plan; /** In a what-if nothing can be done, and stops that came in with it are marked. */ isSupposed?: boolean; isNew?: (step: string) => boolean };
 
 export function RouteLine({ stops, plan, isSupposed = false, isNew }: Props) {
-  const shared = useShared();
   const text = useRouteText();
   const { done, now, held, next } = stops;
   const stop = (one: PlannedStep, track: 'solid' | 'dashed', isMain = false): ReactNode => (
@@ -29,18 +28,26 @@ export function RouteLine({ stops, plan, isSupposed = false, isNew }: Props) {
   );
   return (
     <Stack component="section" aria-label={text.line} spacing={1}>
-      {done.length > 0 && (
-        <Station mark="done" track="solid">
-          <FoldRow id={isSupposed ? 'if.done' : 'route.done'} name={text.doneCount(done.length)} glance={named(done.map((one) => stepName(one.step, shared)), shared.t.case.steps.andMore)}>
-            <Stack spacing={1}>{done.map((one) => <StepRow key={one.step} planned={one} place={isSupposed ? 'if' : 'line'} isReadOnly={isSupposed} />)}</Stack>
-          </FoldRow>
-        </Station>
-      )}
+      <DoneStation done={done} isLast={false} isSupposed={isSupposed} />
       <Group name={text.groups.now} about={text.about.now} isShown={now.length > 0}>{now.map((one, at) => stop(one, 'solid', at === 0 && !isSupposed))}</Group>
       <Group name={text.groups.held} about={text.about.held} isShown={held.length > 0}>{held.map((one) => stop(one, 'dashed'))}</Group>
       <Group name={text.groups.next} about={text.about.next} isShown={next.length > 0}>{next.map((one) => stop(one, 'dashed'))}</Group>
       <Goals plan={plan} isSupposed={isSupposed} />
     </Stack>
+  );
+}
+
+/** What is done, folded away; on a line that ends here too, for a closed case. */
+export function DoneStation({ done, isLast, isSupposed = false }: { done: readonly PlannedStep[]; isLast: boolean; isSupposed?: boolean }) {
+  const shared = useShared();
+  const text = useRouteText();
+  if (done.length === 0) return null;
+  return (
+    <Station mark="done" track={isLast ? 'end' : 'solid'}>
+      <FoldRow id={isSupposed ? 'if.done' : 'route.done'} name={text.doneCount(done.length)} glance={named(done.map((one) => stepName(one.step, shared)), shared.t.case.steps.andMore)}>
+        <Stack spacing={1}>{done.map((one) => <StepRow key={one.step} planned={one} place={isSupposed ? 'if' : 'line'} isReadOnly={isSupposed} />)}</Stack>
+      </FoldRow>
+    </Station>
   );
 }
 

@@ -42,7 +42,8 @@ export function useRoute(state: CaseState, catalogue: Catalogue, today: PlainDat
     const isCheaper = change.saves > 0 || ways.cheapest.cost.unknown.length < ways.quickest.cost.unknown.length;
     const plan = isCheaper ? ways[prefer] : ways.quickest;
     const stops = stopsOf(plan, { state, catalogue, today });
-    const onLine = new Set([...stops.done, ...stops.now, ...stops.held, ...stops.next].map(({ step }) => step));
+    // A closed case goes nowhere: only what was done stands there.
+    const onLine = new Set((state.status === 'closed' ? stops.done : [...stops.done, ...stops.now, ...stops.held, ...stops.next]).map(({ step }) => step));
     return { plan, stops, onLine, prefer, setPrefer, cheaper: isCheaper ? change : undefined };
   }, [ways, prefer, setPrefer, state, catalogue, today]);
 }

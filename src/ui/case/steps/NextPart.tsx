@@ -5,16 +5,17 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useShared } from '../../app/context.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { DoneStation } from '../route/RouteLine.tsx';
 import { RoutePart } from '../route/RoutePart.tsx';
 import { useThisCase } from '../this-case.tsx';
 import { Appointments } from './Appointments.tsx';
 
 export function NextPart() {
   const { t, money } = useShared();
-  const { state, plan, may, show } = useThisCase();
+  const { state, plan, route: { stops }, may, show } = useThisCase();
   const approved = state.cash.filter((one) => one.status === 'approved');
   const isGated = plan.steps.some((one) => one.why.some((why) => why.code === 'protection-first'));
-  if (state.status === 'closed') return <Section title={t.case.next}><Typography>{t.case.steps.closed}</Typography></Section>;
+  if (state.status === 'closed') return <Section title={t.case.next}><Typography>{t.case.steps.closed}</Typography><DoneStation done={stops.done} isLast /></Section>;
   return (
     <Stack spacing={2.5}>
       <Section title={t.case.next}>
