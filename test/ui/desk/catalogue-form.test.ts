@@ -109,6 +109,14 @@ describe('the store', () => {
     expect(createDraftStore(kept, 'a').readDraft()).toEqual(draft);
     expect(createDraftStore(kept, 'b').readDraft()).toEqual({ items: [] });
   });
+  test('knows which edition was seen last, for a draft that is begun with no network', () => {
+    const { kept, texts } = memory();
+    expect(createDraftStore(kept, 'a').readSeen()).toBe(0);
+    createDraftStore(kept, 'a').keepSeen(4);
+    expect([createDraftStore(kept, 'a').readSeen(), createDraftStore(kept, 'b').readSeen()]).toEqual([4, 0]);
+    texts.set('ventanilla.catalogue.a.seen', 'x');
+    expect(createDraftStore(kept, 'a').readSeen()).toBe(0);
+  });
   test('says when there is no room, and sets apart what it can\'t read', () => {
     const { kept, texts } = memory(20);
     expect(createDraftStore(kept, 'a').keepDraft({ items: [], note: 'mucho más texto' })).toBe(false);

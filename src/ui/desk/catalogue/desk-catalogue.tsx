@@ -77,10 +77,11 @@ export function DeskCatalogueProvider({ children }: { children: ReactNode }) {
     return true;
   }, [store, say, pages]);
   const latest = told && (told.at(-1)?.number ?? 0);
+  useEffect(() => { if (latest !== undefined) store.keepSeen(latest); }, [latest, store]);
   const put = useCallback((...items: readonly DraftItem[]) => {
-    const begun: EditionDraft = draft.items.length === 0 && latest !== undefined ? { ...draft, over: latest } : draft;
+    const begun: EditionDraft = draft.items.length === 0 ? { ...draft, over: latest ?? store.readSeen() } : draft;
     return setDraft(items.reduce(withItem, begun));
-  }, [setDraft, draft, latest]);
+  }, [setDraft, draft, latest, store]);
   const remove = useCallback((id: string) => {
     const gone = draft.items.find((one) => itemId(one) === id);
     if (gone && setDraft(withoutItem(draft, id))) say(pages.changes.undone, () => { setDraft(draft); });

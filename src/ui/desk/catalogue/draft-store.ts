@@ -10,6 +10,9 @@ export type DraftStore = {
   readonly readDraft: () => EditionDraft;
   /** False when it does not fit: then nothing was kept. */
   readonly keepDraft: (draft: EditionDraft) => boolean;
+  /** The number of the last edition that this worker's tablet saw; 0 when none. A draft begun with no network counts from it. */
+  readonly readSeen: () => number;
+  readonly keepSeen: (number: number) => void;
   readonly readForm: (entry: string) => unknown;
   readonly keepForm: (entry: string, values: unknown) => void;
   readonly dropForm: (entry: string) => void;
@@ -20,6 +23,7 @@ const NOTHING: EditionDraft = { items: [] };
 /** The store of one worker over the browser's text store. */
 export function createDraftStore(kept: KeptText, workerId: string): DraftStore {
   const draftKey = `ventanilla.catalogue.${workerId}`;
+  const seenKey = `${draftKey}.seen`;
   const formKey = (entry: string): string => `${draftKey}.form.${entry}`;
   return {
     readDraft() {
@@ -37,6 +41,14 @@ export function createDraftStore(kept: KeptText, workerId: string): DraftStore {
         return true;
       } catch {
         return false; // the browser's quota
+      }
+    },
+    readSeen: () => Number(kept.get(seenKey) ?? 0) || 0,
+    keepSeen(number) {
+      try {
+        kept.set(seenKey, String(number));
+      } catch {
+        // Full: an older number warns once too often, never too seldom.
       }
     },
     readForm: (entry) => { const text = kept.get(formKey(entry)); return text === null ? undefined : parsed(text); },
