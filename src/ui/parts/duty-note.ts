@@ -12,6 +12,6 @@ export function useDutyNote(): (row: CaseRow) => string | undefined {
   return useCallback(({ duty }: CaseRow) => {
     if (duty === undefined) return undefined;
     const what = duties.short[duty.why](catalogueText(`step.${duty.step}.name`));
-    return `${what}: ${duties.when(duty.left, day(duty.due))}${duty.report ? `, ${duty.report.slice(11)}` : ''}`;
+    return `${what}: ${duty.report ? duties.beThere(duty.left, day(duty.due), duty.report.slice(11)) : duties.when(duty.left, day(duty.due))}`;
   }, [catalogueText, day, duties]);
 }

@@ -31,8 +31,8 @@ export function dueLines(one: DueView, words: Words): { readonly when: readonly 
 }
 
 /** When everything is there: the usual day first, then the earliest and the latest; one line where they are one. */
-export function goalLines(goal: NonNullable<StatusView['goal']>, { say, language }: Words): string[] {
+export function goalLines(goal: NonNullable<StatusView['goal']>, { say, language, today }: Words): string[] {
   const { least, usual, most } = goal;
-  const line = (key: string, day: string): string => say(key, sayWhen(day, language));
+  const line = (key: string, day: string): string => say(key, `${sayWhen(day, language)}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}`);
   return [line('usual', usual), ...(least === most ? [] : [line('soonest', least), line('latest', most)])];
 }

@@ -71,6 +71,6 @@ describe('the slip', () => {
       return [dueTitle(mpp, said), ...dueLines(mpp, said).when, dueLines(mpp, said).why, ...goalLines({ least: '2026-11-30' as PlainDate, usual: '2026-12-04' as PlainDate, most: '2027-01-04' as PlainDate }, said)];
     });
     for (const line of lines.flat()) expect(line).not.toMatch(/\{\}|^[dw]_|step\./);
-    expect(lines[0]).toEqual(['Su audiencia en Estados Unidos', 'martes, 1 de diciembre', 'Llegue a las 11:00 en Estados Unidos (10:00 aquí)', 'La audiencia es a las 12:00 en Estados Unidos (11:00 aquí)', 'Si no va, le pueden ordenar la deportación.', 'Casi siempre: el viernes, 4 de diciembre', 'Lo más pronto: el lunes, 30 de noviembre', 'Lo más tarde: el lunes, 4 de enero']);
+    expect(lines[0]).toEqual(['Su audiencia en Estados Unidos', 'martes, 1 de diciembre', 'Llegue a las 11:00 en Estados Unidos (10:00 en México)', 'La audiencia es a las 12:00 en Estados Unidos (11:00 en México)', 'Si no va, le pueden ordenar la deportación.', 'Casi siempre: el viernes, 4 de diciembre', 'Lo más pronto: el lunes, 30 de noviembre', 'Lo más tarde: el lunes, 4 de enero 2027']);
   });
 });

@@ -18,5 +18,6 @@ describe('a hearing as it is typed', () => {
   test('comes back as it was typed when it is moved', () => {
     const { at, reportAt } = instantsOf(typed);
     expect(draftOf('mpp-hearing', { id: item(1), when: at as Instant, reportAt, place: 'El Paso', about: 'mpp-hearing', status: 'set', kind: 'hearing', port: 'El Paso', zone: 'America/Denver' })).toEqual(typed);
+    expect(draftOf('mpp-hearing', { id: item(1), when: at as Instant, reportBefore: 120, place: 'El Paso', about: 'mpp-hearing', status: 'set', port: 'El Paso' })).toEqual(typed);
   });
 });

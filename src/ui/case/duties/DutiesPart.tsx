@@ -50,7 +50,7 @@ function OneDuty({ duty, isOpenAtFirst }: { duty: Duty; isOpenAtFirst: boolean }
   const step = stepName(duty.step, shared);
   const said = { step, last: params['last'] ? day(params['last']) : '', from: params['from'] ? day(params['from']) : '', days: params['days'] ?? '', place: params['place'] ?? '', hours: params['hours'] ?? '' };
   return (
-    <FoldRow id={`duty.${keyOf(duty)}`} name={words.short[why](step)} glance={words.when(left, day(due))} mark={left < 0 ? 'attention' : left === 0 ? 'ready' : 'asked'} isOpenAtFirst={isOpenAtFirst}>
+    <FoldRow id={`duty.${keyOf(duty)}`} name={words.short[why](step)} glance={duty.hearing ? words.beThere(left, day(due), duty.hearing.report.here.slice(11)) : words.when(left, day(due))} mark={left < 0 ? 'attention' : left === 0 ? 'ready' : 'asked'} isOpenAtFirst={isOpenAtFirst}>
       <Stack spacing={1}>
         <HearingTimes duty={duty} />
         {left < 0 && <Typography sx={{ fontWeight: 600 }}>{words.late[why]}</Typography>}

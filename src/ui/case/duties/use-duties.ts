@@ -9,7 +9,7 @@ import { useCatalogue } from '../../parts/catalogue.ts';
 import { useThisCase } from '../this-case.tsx';
 
 /** The zone of the centre's clock. */
-export function useZoneHere(): string {
+function useZoneHere(): string {
   const { centre } = useSession();
   return timeZoneOf(centre ?? { name: '', state: '' });
 }

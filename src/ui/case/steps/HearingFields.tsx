@@ -9,18 +9,16 @@ import { timeIn } from '#domain/guide/duties.ts';
 import { useShared, useTexts } from '../../app/context.tsx';
 import { DUTIES_EN } from '../../text/en/duties.ts';
 import { DUTIES_ES } from '../../text/es/duties.ts';
-import { useZoneHere } from '../duties/use-duties.ts';
 import { instantsOf, portNamed } from './hearing-draft.ts';
 import type { HearingDraft } from './hearing-draft.ts';
 
 export function HearingFields({ draft, set }: { draft: HearingDraft; set: (draft: HearingDraft) => void }) {
   const { t, today } = useShared();
   const { duties: words } = useTexts({ es: DUTIES_ES, en: DUTIES_EN });
-  const zoneHere = useZoneHere();
   const { port, day, time, report } = draft;
   const crossing = portNamed(port);
   const { at, reportAt, isReportAfter } = instantsOf(draft);
-  const clocks = (instant: Instant | undefined): string | undefined => (instant && crossing ? words.both(timeIn(instant, crossing.zoneThere).slice(11), crossing.name, timeIn(instant, zoneHere).slice(11)) : undefined);
+  const clocks = (instant: Instant | undefined): string | undefined => (instant && crossing ? words.both(timeIn(instant, crossing.zoneThere).slice(11), crossing.name, timeIn(instant, crossing.zoneHere).slice(11)) : undefined);
   const isGone = day !== '' && time !== '' && at === undefined;
   return (
     <>

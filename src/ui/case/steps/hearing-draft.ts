@@ -17,12 +17,13 @@ export function draftOf(about: string, moved: Appointment | undefined): HearingD
   const port = (moved?.port && portNamed(moved.port)?.name) ?? '';
   if (!moved) return { isHearing, port, day: '', time: '', report: '' };
   const zone = portNamed(port)?.zoneThere;
+  const reportAt = moved.reportAt ?? (moved.reportBefore === undefined ? undefined : new Date(Date.parse(moved.when) - moved.reportBefore * 60_000).toISOString() as Instant);
   const shown = (instant: Instant): { day: string; time: string } => {
     if (zone === undefined) return dayAndTimeOf(instant);
     const [day = '', time = ''] = timeIn(instant, zone).split(' ');
     return { day, time };
   };
-  return { isHearing, port, ...shown(moved.when), report: moved.reportAt ? shown(moved.reportAt).time : '' };
+  return { isHearing, port, ...shown(moved.when), report: reportAt ? shown(reportAt).time : '' };
 }
 
 /** The instants meant; undefined while not typed, or where the clock jumps over them. The time to report is on the same day. */

@@ -15,7 +15,7 @@ export const DUTY_WORDS: Readonly<Record<PersonLanguage, DutyWords>> = {
     'd_appeal-in-time': 'Decir que no está de acuerdo con COMAR', 'w_appeal-in-time': 'Busque hoy ayuda de una abogada o un abogado.',
     d_renew: 'Renovar: {}', w_renew: 'Ese día deja de servir.', 'd_renewed-enough': 'Se vence: {}', 'w_renewed-enough': 'Ya no se puede renovar. Pregunte en el centro.',
     d_hearing: 'Su audiencia en Estados Unidos', w_hearing: 'Si no va, le pueden ordenar la deportación.', 'd_tie-line': 'Registrar su teléfono', 'w_tie-line': 'Si no, solo llama a emergencias.',
-    report: 'Llegue a las {}', hearing: 'La audiencia es a las {}', clockThere: '{} en Estados Unidos', clockHere: '{} aquí', askReport: 'Pregunte la hora de llegar: está en su hoja de la corte.',
+    report: 'Llegue a las {}', hearing: 'La audiencia es a las {}', clockThere: '{} en Estados Unidos', clockHere: '{} en México', askReport: 'Pregunte la hora de llegar: está en su hoja de la corte.',
     goal: 'Cuándo tendrá todo', usual: 'Casi siempre: el {}', soonest: 'Lo más pronto: el {}', latest: 'Lo más tarde: el {}',
   },
   en: {
@@ -25,7 +25,7 @@ export const DUTY_WORDS: Readonly<Record<PersonLanguage, DutyWords>> = {
     'd_appeal-in-time': 'Say that you do not agree with COMAR', 'w_appeal-in-time': 'Look for a lawyer’s help today.',
     d_renew: 'Renew: {}', w_renew: 'On that day it stops being good.', 'd_renewed-enough': 'It ends: {}', 'w_renewed-enough': 'It can not be renewed again. Ask at the centre.',
     d_hearing: 'Your hearing in the United States', w_hearing: 'If you do not go, they can order your deportation.', 'd_tie-line': 'Register your phone', 'w_tie-line': 'If not, it only calls emergencies.',
-    report: 'Be there at {}', hearing: 'The hearing is at {}', clockThere: '{} in the United States', clockHere: '{} here', askReport: 'Ask at what time to be there: it is on your court sheet.',
+    report: 'Be there at {}', hearing: 'The hearing is at {}', clockThere: '{} in the United States', clockHere: '{} in Mexico', askReport: 'Ask at what time to be there: it is on your court sheet.',
     goal: 'When you will have everything', usual: 'Most often: {}', soonest: 'At the earliest: {}', latest: 'At the latest: {}',
   },
   ht: {
@@ -35,7 +35,7 @@ export const DUTY_WORDS: Readonly<Record<PersonLanguage, DutyWords>> = {
     'd_appeal-in-time': 'Di ou pa dakò ak COMAR', 'w_appeal-in-time': 'Chèche èd yon avoka jodi a.',
     d_renew: 'Renouvle: {}', w_renew: 'Jou sa a li p ap bon ankò.', 'd_renewed-enough': 'L ap fini: {}', 'w_renewed-enough': 'Yo pa ka renouvle l ankò. Mande nan sant lan.',
     d_hearing: 'Odyans ou Ozetazini', w_hearing: 'Si ou pa ale, yo ka bay lòd depòte ou.', 'd_tie-line': 'Anrejistre telefòn ou', 'w_tie-line': 'Si ou pa fè sa, li rele ijans sèlman.',
-    report: 'Rive a {}', hearing: 'Odyans lan se a {}', clockThere: '{} Ozetazini', clockHere: '{} isit la', askReport: 'Mande ki lè pou ou rive: li sou fèy tribinal la.',
+    report: 'Rive a {}', hearing: 'Odyans lan se a {}', clockThere: '{} Ozetazini', clockHere: '{} Meksik', askReport: 'Mande ki lè pou ou rive: li sou fèy tribinal la.',
     goal: 'Ki lè ou ap gen tout bagay', usual: 'Pi souvan: {}', soonest: 'Pi bonè: {}', latest: 'Pi ta: {}',
   },
   fr: {
@@ -45,7 +45,7 @@ export const DUTY_WORDS: Readonly<Record<PersonLanguage, DutyWords>> = {
     'd_appeal-in-time': 'Dire que vous n’êtes pas d’accord avec la COMAR', 'w_appeal-in-time': 'Cherchez aujourd’hui l’aide d’un avocat.',
     d_renew: 'Renouveler : {}', w_renew: 'Ce jour-là, il ne sert plus.', 'd_renewed-enough': 'Se termine : {}', 'w_renewed-enough': 'On ne peut plus le renouveler. Demandez au centre.',
     d_hearing: 'Votre audience aux États-Unis', w_hearing: 'Si vous n’y allez pas, on peut ordonner votre expulsion.', 'd_tie-line': 'Enregistrer votre téléphone', 'w_tie-line': 'Sinon, il n’appelle que les urgences.',
-    report: 'Soyez là à {}', hearing: 'L’audience est à {}', clockThere: '{} aux États-Unis', clockHere: '{} ici', askReport: 'Demandez à quelle heure venir : c’est sur votre feuille du tribunal.',
+    report: 'Soyez là à {}', hearing: 'L’audience est à {}', clockThere: '{} aux États-Unis', clockHere: '{} au Mexique', askReport: 'Demandez à quelle heure venir : c’est sur votre feuille du tribunal.',
     goal: 'Quand vous aurez tout', usual: 'Le plus souvent : le {}', soonest: 'Au plus tôt : le {}', latest: 'Au plus tard : le {}',
   },
   pt: {
@@ -55,7 +55,7 @@ export const DUTY_WORDS: Readonly<Record<PersonLanguage, DutyWords>> = {
     'd_appeal-in-time': 'Dizer que não concorda com a COMAR', 'w_appeal-in-time': 'Procure hoje a ajuda de um advogado.',
     d_renew: 'Renovar: {}', w_renew: 'Nesse dia deixa de valer.', 'd_renewed-enough': 'Vence: {}', 'w_renewed-enough': 'Não pode mais ser renovado. Pergunte no centro.',
     d_hearing: 'Sua audiência nos Estados Unidos', w_hearing: 'Se não for, podem mandar deportar você.', 'd_tie-line': 'Registrar o seu telefone', 'w_tie-line': 'Se não, só liga para emergências.',
-    report: 'Chegue às {}', hearing: 'A audiência é às {}', clockThere: '{} nos Estados Unidos', clockHere: '{} aqui', askReport: 'Pergunte a hora de chegar: está na sua folha do tribunal.',
+    report: 'Chegue às {}', hearing: 'A audiência é às {}', clockThere: '{} nos Estados Unidos', clockHere: '{} no México', askReport: 'Pergunte a hora de chegar: está na sua folha do tribunal.',
     goal: 'Quando você terá tudo', usual: 'Quase sempre: {}', soonest: 'O mais cedo: {}', latest: 'O mais tarde: {}',
   },
 };
