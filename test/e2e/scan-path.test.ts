@@ -40,7 +40,11 @@ beforeAll(async () => {
   [tablet, other] = [await counter.seat(WIDE), await counter.seat(WIDE)];
   await counter.signIn(tablet, 'rosa');
   await counter.signIn(other, 'tomas');
-  for (const seat of [tablet, other]) await seat.context.setOffline(true);
+  for (const { page, context } of [tablet, other]) {
+    // The app's own copy is whole before the network goes.
+    await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+    await context.setOffline(true);
+  }
 });
 afterAll(async () => {
   const troubles = [tablet, other].flatMap((seat) => seat?.troubles ?? []);

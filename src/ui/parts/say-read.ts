@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import type { Fillable, Known } from '#domain/capture/fill.ts';
 import type { PaperRead } from '#domain/capture/paper-read.ts';
+import type { Scanned } from '#domain/capture/read-scanned.ts';
 import { STATES } from '#domain/identifiers/states.ts';
 import type { NameComparison } from '#domain/person/name-compare.ts';
 import { fullName } from '#domain/person/person.ts';
@@ -42,4 +43,14 @@ export function sayNames(said: NameComparison, t: Text): string {
   if (said.verdict === 'same') return `${t.namesAre.same}.`;
   const why = said.verdict === 'explainable' ? said.because.map((code) => t.because[code]) : said.differences.length > 1 ? [] : said.differences.map((one) => t.differs(t.parts[one.part], one.two, one.one));
   return `${[t.namesAre[said.verdict], ...(why.length > 0 ? [why.join(', ')] : [])].join(': ')}. ${t.reconcile[said.step]}`;
+}
+
+/** Why nothing was taken from what was shown: what its number or its lines say against it. */
+export function useNotRead(): (scanned: Scanned) => string {
+  const { t } = useShared();
+  const scan = useTexts(SCAN);
+  return (scanned) => {
+    const reasons = scanned.kind === 'curp-qr' || scanned.kind === 'mrz' ? scanned.reading.reasons : [];
+    return [scan.notRead, ...new Set(reasons.map(({ code }) => t.reading[code]))].join(' ');
+  };
 }

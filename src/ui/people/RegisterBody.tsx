@@ -24,11 +24,6 @@ type Props = {
 
 export function RegisterBody({ title, submitLabel, onSubmit, photo, hasPhoto, caseId, folio, curpKnown, second }: Props) {
   const { t } = useShared();
-  const scan = useTexts(SCAN);
-  const { control, formState: { errors, isSubmitting } } = useFormContext<RegisterInput>();
-  const form = useWatch({ control }) as RegisterInput;
-  const isUnconfirmed = unconfirmed(form).length > 0 && form.read.differs.length === 0;
-  const isWrong = Object.keys(errors).length > 0;
   return (
     <Stack component="form" spacing={2.5} noValidate onSubmit={(event) => { event.preventDefault(); onSubmit(); }} sx={{ maxWidth: 880, mx: 'auto' }}>
       <div>
@@ -44,11 +39,26 @@ export function RegisterBody({ title, submitLabel, onSubmit, photo, hasPhoto, ca
       <NationalityField />
       <PathwayField />
       <More photo={photo} hasPhoto={hasPhoto} except={caseId} curpKnown={curpKnown} />
-      {second && <Button variant="outlined" size="large" disabled={isSubmitting} onClick={second.onClick} sx={{ minHeight: 56 }}>{second.label}</Button>}
+      <SaveBar submitLabel={submitLabel} second={second} />
+    </Stack>
+  );
+}
+
+/** Saving confirms what was read, and says so. Watches the form by itself, so that a key does not draw every field anew. */
+function SaveBar({ submitLabel, second }: Pick<Props, 'submitLabel' | 'second'>) {
+  const { t } = useShared();
+  const scan = useTexts(SCAN);
+  const { control, formState: { errors, isSubmitting } } = useFormContext<RegisterInput>();
+  const form = useWatch({ control }) as RegisterInput;
+  const confirms = unconfirmed(form).length > 0 && form.read.differs.length === 0;
+  const isWrong = Object.keys(errors).length > 0;
+  return (
+    <>
+      {second && <Button variant="outlined" size="large" disabled={isSubmitting} onClick={second.onClick} sx={{ minHeight: 56 }}>{confirms ? scan.confirmAnd(second.label) : second.label}</Button>}
       <Box sx={{ position: 'sticky', bottom: 'var(--bottom)', zIndex: 2, py: 1, bgcolor: 'background.default' }}>
         {isWrong && <Alert severity="error" sx={{ mb: 1 }}>{errors.given ?? errors.firstSurname ?? errors.secondSurname ? t.register.nameMissing : errors.read ? scan.chooseFirst : t.register.check}</Alert>}
-        <Button type="submit" fullWidth variant="contained" size="large" loading={isSubmitting} sx={{ minHeight: 56, fontSize: '1.1rem' }}>{isUnconfirmed ? scan.confirmAnd(submitLabel) : submitLabel}</Button>
+        <Button type="submit" fullWidth variant="contained" size="large" loading={isSubmitting} sx={{ minHeight: 56, fontSize: '1.1rem' }}>{confirms ? scan.confirmAnd(submitLabel) : submitLabel}</Button>
       </Box>
-    </Stack>
+    </>
   );
 }

@@ -21,7 +21,7 @@ import { useShared, useTexts } from '../app/context.tsx';
 import { PaperSaid } from '../parts/PaperSaid.tsx';
 import { ScanButton } from '../parts/ScanButton.tsx';
 import { TwoValues } from '../parts/TwoValues.tsx';
-import { usePaperName, useReadValue } from '../parts/say-read.ts';
+import { useNotRead, usePaperName, useReadValue } from '../parts/say-read.ts';
 import { useWedge } from '../parts/use-wedge.ts';
 import { SCAN } from '../text/scan.ts';
 import { confirmRead, FIELDS_OF, isRead, knownOf, settle, takeIn, takeOut, unconfirmed } from './read-into-form.ts';
@@ -34,6 +34,7 @@ export function ScanPart({ curpKnown }: { curpKnown: string | undefined }) {
   const { say, today } = useShared();
   const scan = useTexts(SCAN);
   const { control, getValues, setValue, formState: { isSubmitted, submitCount, errors } } = useFormContext<RegisterInput>();
+  const notRead = useNotRead();
   const form = useWatch({ control }) as RegisterInput;
   const waiting = useRef<HTMLDivElement>(null);
   const { papers, differs } = form.read;
@@ -43,7 +44,7 @@ export function ScanPart({ curpKnown }: { curpKnown: string | undefined }) {
   };
   const take = (scanned: Scanned): void => {
     const paper = paperOf(scanned);
-    if (paper === undefined) say(scan.notRead);
+    if (paper === undefined) say(notRead(scanned));
     else change(takeIn(getValues(), paper, curpKnown));
   };
   useWedge((text) => { const scanned = readScanned(text, today); if ((PAPERS as readonly string[]).includes(scanned.kind)) take(scanned); });

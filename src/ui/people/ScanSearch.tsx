@@ -25,7 +25,7 @@ import { useKept } from '../app/kept.tsx';
 import { PaperSaid } from '../parts/PaperSaid.tsx';
 import { PersonList } from '../parts/PersonList.tsx';
 import { ScanButton } from '../parts/ScanButton.tsx';
-import { usePaperName } from '../parts/say-read.ts';
+import { useNotRead, usePaperName } from '../parts/say-read.ts';
 import { useWedge } from '../parts/use-wedge.ts';
 import { SCAN } from '../text/scan.ts';
 import { takeIn } from './read-into-form.ts';
@@ -45,6 +45,7 @@ export function useTaken(onText: (text: string) => void): Taken {
   const scan = useTexts(SCAN);
   const navigate = useNavigate();
   const title = usePaperName();
+  const notRead = useNotRead();
   const [shown, setShown] = useKept<Shown | undefined>('search paper', undefined);
   const [problem, setProblem] = useState<string>();
   const open = (id: CaseId): void => { void navigate(`/case/${id}`); };
@@ -71,7 +72,7 @@ export function useTaken(onText: (text: string) => void): Taken {
     if (scanned.kind === 'folio' || scanned.kind === 'clabe') { onText(scanned.kind === 'folio' ? scanned.folio : scanned.reading.value); return; }
     const paper = paperOf(scanned);
     if (paper) void showPaper(paper);
-    else setProblem(scan.notRead);
+    else setProblem(notRead(scanned));
   };
   return { shown, problem, take, clear };
 }

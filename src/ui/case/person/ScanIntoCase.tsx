@@ -15,7 +15,7 @@ import { useCatalogue } from '../../parts/catalogue.ts';
 import { papersNoted } from '../../parts/note-papers.ts';
 import { PaperSaid } from '../../parts/PaperSaid.tsx';
 import { ScanButton } from '../../parts/ScanButton.tsx';
-import { useReadValue } from '../../parts/say-read.ts';
+import { useNotRead, useReadValue } from '../../parts/say-read.ts';
 import { TwoValues } from '../../parts/TwoValues.tsx';
 import { SCAN } from '../../text/scan.ts';
 import { FormDialog } from '../FormDialog.tsx';
@@ -29,11 +29,12 @@ export function ScanIntoCase() {
   const { say } = useShared();
   const scan = useTexts(SCAN);
   const { may } = useThisCase();
+  const notRead = useNotRead();
   const [paper, setPaper] = useState<PaperRead>();
   if (!may('personEdited') || !may('stepCompleted')) return null;
   return (
     <div>
-      <ScanButton label={scan.scan} want={PAPERS} onRead={({ scanned }) => { const read = paperOf(scanned); setPaper(read); if (!read) say(scan.notRead); }} />
+      <ScanButton label={scan.scan} want={PAPERS} onRead={({ scanned }) => { const read = paperOf(scanned); setPaper(read); if (!read) say(notRead(scanned)); }} />
       {paper && <ReadDialog paper={paper} close={() => setPaper(undefined)} />}
     </div>
   );

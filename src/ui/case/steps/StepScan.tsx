@@ -4,11 +4,11 @@ import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import { paperOf } from '#domain/capture/paper-read.ts';
 import type { PaperRead } from '#domain/capture/paper-read.ts';
-import type { ScanKind } from '#domain/capture/read-scanned.ts';
+import type { Scanned, ScanKind } from '#domain/capture/read-scanned.ts';
 import { useTexts } from '../../app/context.tsx';
 import { PaperSaid } from '../../parts/PaperSaid.tsx';
 import { ScanButton } from '../../parts/ScanButton.tsx';
-import { usePaperName } from '../../parts/say-read.ts';
+import { useNotRead, usePaperName } from '../../parts/say-read.ts';
 import { SCAN } from '../../text/scan.ts';
 import { useThisCase } from '../this-case.tsx';
 
@@ -25,20 +25,22 @@ const KIND: Readonly<Record<string, PaperRead['paper']>> = {
 export function StepScan({ step, onPaper }: { step: string; onPaper: (paper: PaperRead) => void }) {
   const scan = useTexts(SCAN);
   const title = usePaperName();
+  const notRead = useNotRead();
   const { state } = useThisCase();
   const [paper, setPaper] = useState<PaperRead>();
   const [problem, setProblem] = useState<string>();
   const want = WANT[step];
   if (want === undefined) return null;
-  const take = (read: PaperRead | undefined): void => {
+  const take = (scanned: Scanned): void => {
+    const read = paperOf(scanned);
     const fits = read !== undefined && read.paper === (KIND[step] ?? 'card');
     setPaper(fits ? read : undefined);
-    setProblem(read === undefined ? scan.notRead : fits ? undefined : scan.otherPaper(title(read)));
+    setProblem(read === undefined ? notRead(scanned) : fits ? undefined : scan.otherPaper(title(read)));
     if (fits) onPaper(read);
   };
   return (
     <Stack spacing={1}>
-      <div><ScanButton label={scan.scanPaper} want={want} onRead={({ scanned }) => take(paperOf(scanned))} /></div>
+      <div><ScanButton label={scan.scanPaper} want={want} onRead={({ scanned }) => take(scanned)} /></div>
       <div aria-live="polite">
         {problem !== undefined && <Alert severity="warning">{problem}</Alert>}
         {paper && <PaperSaid paper={paper} name={{ ...state.person.name, paper: 'civil' }} />}
