@@ -2,12 +2,12 @@
  * Faults that we put into our own code on purpose, one at a time, to see whether the simulation would have found
  * them: a place in a real file and what stands there instead. The test fails when a place is no longer there.
  */
-export type Defect = { readonly name: string; readonly file: string; readonly find: string; readonly put: string };
+export type Defect = { readonly name: string; readonly file: string; readonly find: string; readonly put: string; /** Where the fault shows best. */ readonly faults?: string };
 
 export const DEFECTS: readonly Defect[] = [
-  { name: 'a 404 counts as sent', file: 'src/sync/outbox.ts', find: "  if (step === 'guilty') return", put: "  if (step === 'guilty' && answer.kind === 'answer' && answer.status === 404) return { entries: sent.map((id) => ({ id, fate: 'sent' })), loop: { next: 'on' } };\n  if (step === 'guilty') return" },
-  { name: 'no answer counts as sent', file: 'src/sync/outbox.ts', find: "  if (step !== 'good' && step !== 'guilty') return", put: "  if (answer.kind === 'none') return { entries: sent.map((id) => ({ id, fate: 'sent' })), loop: { next: 'on' } };\n  if (step !== 'good' && step !== 'guilty') return" },
-  { name: 'a Wi-Fi page counts as an answer', file: 'src/sync/outbox.ts', find: "  if (!isJson(answer.contentType) || answer.body === undefined) return { next: 'wait', problem: 'no-json' };", put: "  if (!isJson(answer.contentType) || answer.body === undefined) return 'guilty';" },
+  { name: 'a 404 counts as sent', faults: 'status-404', file: 'src/sync/outbox.ts', find: "  if (step === 'guilty') return", put: "  if (step === 'guilty' && answer.kind === 'answer' && answer.status === 404) return { entries: sent.map((id) => ({ id, fate: 'sent' })), loop: { next: 'on' } };\n  if (step === 'guilty') return" },
+  { name: 'no answer counts as sent', faults: 'lost-request', file: 'src/sync/outbox.ts', find: "  if (step !== 'good' && step !== 'guilty') return", put: "  if (answer.kind === 'none') return { entries: sent.map((id) => ({ id, fate: 'sent' })), loop: { next: 'on' } };\n  if (step !== 'good' && step !== 'guilty') return" },
+  { name: 'a Wi-Fi page counts as an answer', faults: 'html', file: 'src/sync/outbox.ts', find: "  if (!isJson(answer.contentType) || answer.body === undefined) return { next: 'wait', problem: 'no-json' };", put: "  if (!isJson(answer.contentType) || answer.body === undefined) return 'guilty';" },
   { name: 'what was sent leaves the outbox before a state holds it', file: 'src/device/caseload.ts', find: 'held.has(row.eventId) ||', put: "held.has(row.eventId) || row.status === 'sent' || row.status === 'waiting' ||" },
   { name: 'signing in empties the outbox of others', file: 'src/device/engine/sign-in.ts', find: "  await store.meta.put({ key: 'session-worker', value: session.worker.id });", put: "  await store.meta.put({ key: 'session-worker', value: session.worker.id });\n  await store.outbox.filter((row) => row.author !== session.worker.id).delete();" },
   { name: 'the cursor is saved before the page', file: 'src/device/store/server-copy.ts', find: "      const records = (await Promise.all(changes.map", put: "      await store.meta.bulkPut([{ key: positionKey(scope), value: position }]);\n      const records = (await Promise.all(changes.map" },

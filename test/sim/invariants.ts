@@ -141,7 +141,7 @@ async function checkPhotos(story: Story): Promise<string[]> {
 /** Every tablet shows each worker what `project` of the server's states says, and so does a new tablet. */
 async function checkTablets(story: Story, cases: readonly CaseState[]): Promise<string[]> {
   const problems: string[] = [];
-  const fresh = createSimTablet({ name: 'new tablet', seed: 7, server: story.server, chance: () => chanceFrom(1), count: () => {}, late: [] });
+  const fresh = createSimTablet({ name: 'new tablet', seed: 7, server: story.server, chance: () => chanceFrom(1), count: () => {}, late: [], faults: [] });
   for (const tablet of [...story.tablets, fresh]) {
     const names = tablet === fresh ? ['beto', 'ana', 'otto'] : await knownAt(tablet);
     for (const username of names) {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '#server/database/launcher.ts';
+import { NetFault } from './network.ts';
 import { play } from './play.ts';
 import type { Script } from './play.ts';
 
@@ -15,6 +16,8 @@ const { values } = parseArgs({ options: {
   seeds: { type: 'string', default: '20' }, ops: { type: 'string', default: '200' }, devices: { type: 'string', default: '5' }, first: { type: 'string', default: '1' },
   /** A database to use instead of an own one: host and user, as JSON. */
   connection: { type: 'string' },
+  /** Faults of the line to choose from, with commas; every one when absent. */
+  faults: { type: 'string' },
   /** Only whether it fails: no shorter script, nothing written. */
   quick: { type: 'boolean', default: false },
 } });
@@ -26,7 +29,7 @@ const own = folder ? startPostgres(folder) : undefined;
 try {
   const connection = own?.connection ?? (JSON.parse(values.connection ?? '{}') as { host: string; user: string; database: string });
   const known = values.quick ? [] : (JSON.parse(readFileSync(SEEDS, 'utf8')) as Script[]);
-  const drawn = Array.from({ length: Number(values.seeds) }, (_, at): Script => ({ seed: Number(values.first) + at, ops: Number(values.ops), devices: Number(values.devices), skip: [] }));
+  const drawn = Array.from({ length: Number(values.seeds) }, (_, at): Script => ({ seed: Number(values.first) + at, ops: Number(values.ops), devices: Number(values.devices), skip: [], faults: values.faults?.split(',').map((one) => NetFault.parse(one)) }));
   const result = await play(connection, [...known, ...drawn], { say: (line) => process.stderr.write(`${line}\n`), shrinks: !values.quick });
   const { failing, ...told } = result;
   if (failing && !values.quick && !known.some((one) => one.seed === failing.seed)) writeFileSync(SEEDS, `${JSON.stringify([...known, failing], undefined, 1)}\n`);

@@ -1,11 +1,13 @@
 /** The line between a tablet and the server, with every fault a line has. What the server has taken stays taken, whatever the tablet hears of it. */
+import { z } from 'zod';
 import type { Chance } from '../support/chance.ts';
 import type { SimServer } from './server.ts';
 
 export const NET_FAULTS = [
   'lost-request', 'lost-answer', 'repeated', 'delayed', 'cut', 'status-401', 'status-403', 'status-404', 'status-409', 'status-413', 'status-422', 'status-429', 'status-500', 'html', 'too-old', 'database-broken',
 ] as const;
-export type NetFault = (typeof NET_FAULTS)[number];
+export const NetFault = z.enum(NET_FAULTS);
+export type NetFault = z.infer<typeof NetFault>;
 
 export type Line = {
   /** Chance of a fault at each call, in [0, 1]. */
@@ -14,7 +16,7 @@ export type Line = {
   readonly cookies: Map<string, string>;
   readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
 };
-type Around = { readonly server: SimServer; readonly chance: () => Chance; readonly count: (fault: string) => void; /** Calls that reach the server late. */ readonly late: (() => Promise<void>)[] };
+type Around = { readonly server: SimServer; readonly chance: () => Chance; readonly count: (fault: string) => void; /** Calls that reach the server late. */ readonly late: (() => Promise<void>)[]; /** The faults that there are. */ readonly faults: readonly NetFault[] };
 
 const offline = (): never => { throw new TypeError('Failed to fetch'); };
 const typed = (status: number, code: string): Response => new Response(JSON.stringify({ error: { code } }), { status, headers: { 'content-type': 'application/json' } });
@@ -25,7 +27,7 @@ const CODES: Partial<Record<NetFault, readonly [number, string]>> = {
 };
 
 /** One browser's line, with the cookies of its one jar. */
-export function createLine({ server, chance, count, late }: Around): Line {
+export function createLine({ server, chance, count, late, faults }: Around): Line {
   const cookies = new Map<string, string>();
   const line: Line = { faultRate: 0, isDown: false, cookies, fetch };
   return line;
@@ -44,7 +46,7 @@ export function createLine({ server, chance, count, late }: Around): Line {
   async function fetch(path: string, init: RequestInit): Promise<Response> {
     if (line.isDown) { count('offline'); return offline(); }
     if (chance().next() >= line.faultRate) return send(path, init);
-    const fault = chance().one(NET_FAULTS);
+    const fault = chance().one(faults);
     count(fault);
     switch (fault) {
       case 'lost-request': return offline();

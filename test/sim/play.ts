@@ -1,9 +1,10 @@
 /** Many seeds, one tally; the first that fails is made as short as it goes. */
 import { makeTemplate } from './server.ts';
 import type { Connection } from './server.ts';
+import type { NetFault } from './network.ts';
 import { run } from './run.ts';
 
-export type Script = { readonly seed: number; readonly ops: number; readonly devices: number; /** Operations left out: the failure does not need them. */ readonly skip: readonly number[] };
+export type Script = { readonly seed: number; readonly ops: number; readonly devices: number; /** Operations left out: the failure does not need them. */ readonly skip: readonly number[]; readonly faults?: readonly NetFault[] | undefined };
 export type Tally = {
   readonly seeds: number; readonly operations: number; readonly acknowledged: number; readonly faults: Readonly<Record<string, number>>; readonly acts: Readonly<Record<string, number>>;
   readonly lost: number; readonly doubled: number; readonly diverged: number; readonly leaked: number; readonly other: number; readonly seconds: number;

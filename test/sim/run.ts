@@ -12,6 +12,8 @@ import type { Chance } from '../support/chance.ts';
 import { randomCommand, registration } from './acts.ts';
 import type { Around } from './acts.ts';
 import { checkAfterQuiet, checkWhileRunning } from './invariants.ts';
+import { NET_FAULTS } from './network.ts';
+import type { NetFault } from './network.ts';
 import { startSimServer, USERNAMES } from './server.ts';
 import type { Connection, SimServer } from './server.ts';
 import { newLife } from './storage.ts';
@@ -27,7 +29,7 @@ export type Story = {
   readonly seen: string[];
   readonly count: (fault: string) => void; readonly hadFault: (fault: string) => boolean;
 };
-export type RunOptions = { readonly connection: Connection; readonly template: string; readonly seed: number; readonly ops: number; readonly devices: number; readonly skip?: ReadonlySet<number> };
+export type RunOptions = { readonly connection: Connection; readonly template: string; readonly seed: number; readonly ops: number; readonly devices: number; readonly skip?: ReadonlySet<number>; /** Only these faults of the line; every one when absent. */ readonly faults?: readonly NetFault[] | undefined };
 export type RunReport = { readonly seed: number; readonly operations: number; readonly acknowledged: number; readonly faults: Record<string, number>; readonly problems: readonly string[]; readonly acts: Record<string, number> };
 
 const AT_TJ = USERNAMES.filter((name) => name !== 'otto');
@@ -42,7 +44,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const server = await startSimServer(options.connection, options.template);
   let chance = chanceFrom(options.seed);
   const late: (() => Promise<void>)[] = [];
-  const tablets = Array.from({ length: options.devices }, (_, at) => createSimTablet({ name: `tablet ${at}`, seed: options.seed * 31 + at, server, chance: () => chance, count, late }));
+  const tablets = Array.from({ length: options.devices }, (_, at) => createSimTablet({ name: `tablet ${at}`, seed: options.seed * 31 + at, server, chance: () => chance, count, late, faults: options.faults ?? NET_FAULTS }));
   const story: Story = { server, tablets, acknowledged: [], photos: [], markers: [], protectedMarkers: [], seen: [], count, hadFault: (fault) => (faults[fault] ?? 0) > 0 };
   const problems: string[] = [];
   let operations = 0;
@@ -80,6 +82,9 @@ async function operate(operation: Operation): Promise<void> {
   const tablet = chance.one(tablets);
   server.clock.now += chance.whole(1_000, 20 * 60_000);
   tablet.line.faultRate = chance.next() < 0.4 ? chance.between(0.1, 0.9) : CALM;
+  // Somebody makes room, and the network comes back, before long.
+  if (tablet.disk.isFull && chance.next() < 0.5) tablet.disk.isFull = false;
+  if (tablet.line.isDown && chance.next() < 0.25) tablet.line.isDown = false;
   const tab = tablet.tabs.length > 0 ? chance.one(tablet.tabs) : await enterAgain(tablet, chance);
   const roll = chance.next();
   if (tab === undefined) return;

@@ -8,7 +8,7 @@ import type { WorkerId } from '#domain/foundation/ids.ts';
 import { chanceFrom } from '../support/chance.ts';
 import type { Chance } from '../support/chance.ts';
 import { createLine } from './network.ts';
-import type { Line } from './network.ts';
+import type { Line, NetFault } from './network.ts';
 import { createLocks } from './locks.ts';
 import { PASSWORD } from './server.ts';
 import type { SimServer } from './server.ts';
@@ -32,15 +32,15 @@ export type SimTablet = {
   readonly alive: <T>(tab: Tab, work: () => Promise<T>) => Promise<T | undefined>;
   readonly atRest: () => Promise<string>;
 };
-type Around = { readonly name: string; readonly seed: number; readonly server: SimServer; readonly chance: () => Chance; readonly count: (fault: string) => void; readonly late: (() => Promise<void>)[] };
+type Around = { readonly name: string; readonly seed: number; readonly server: SimServer; readonly chance: () => Chance; readonly count: (fault: string) => void; readonly late: (() => Promise<void>)[]; readonly faults: readonly NetFault[] };
 
 const dayOf = (ms: number): PlainDate => new Date(ms).toISOString().slice(0, 10) as PlainDate;
 
-export function createSimTablet({ name, seed, server, chance, count, late }: Around): SimTablet {
+export function createSimTablet({ name, seed, server, chance, count, late, faults }: Around): SimTablet {
   const factory = new IDBFactory();
   const disk: Disk = { isFull: false };
   const clock = { skewMs: 0 };
-  const line = createLine({ server, chance, count, late });
+  const line = createLine({ server, chance, count, late, faults });
   const locksFor = createLocks();
   const tabs: Tab[] = [];
   const bytes = chanceFrom(seed);
