@@ -104,7 +104,7 @@ describe('a tablet', () => {
     expect(await (await tablet.openTab()).caseOfSlip(tokenHash)).toBeUndefined();
   });
 
-  test('says nothing of a case while locked', async () => {
+  test('[A10] says nothing of a case while locked', async () => {
     const tablet = createTablet(startServer());
     const tab = await tablet.signedIn(ANA_STAFF);
     tablet.network.isDown = true;

@@ -4,7 +4,7 @@
  */
 import { CATALOGUE } from '#catalogue/edition.ts';
 import type { Actor } from '#domain/access/access.ts';
-import { MAY_CAUSE } from '#domain/access/access.ts';
+import { mayEver } from '#domain/access/access.ts';
 import { COMMANDS } from '#domain/case/decide.ts';
 import type { Command, CommandType } from '#domain/case/decide.ts';
 import type { CaseState } from '#domain/case/state.ts';
@@ -89,7 +89,7 @@ const ALL = Object.keys(MAKERS) as CommandType[];
 
 /** Something this worker may do in this case; undefined when the drawn one has nothing to act upon. */
 export function randomCommand(around: Around, state: CaseState): Command | undefined {
-  const mine = ALL.filter((type) => MAY_CAUSE[COMMANDS[type]].includes(around.actor.role) && (around.actor.protection || !type.includes('Protection')));
+  const mine = ALL.filter((type) => mayEver(around.actor.role, COMMANDS[type]) && (around.actor.protection || !type.includes('Protection')));
   // Money moves through several hands: when it can go on it does so more often than chance would have it.
   const hurried = mine.filter((type) => type.endsWith('Cash') || type === 'giveConsent');
   for (let tries = 0; tries < 8; tries += 1) {

@@ -1,13 +1,11 @@
 /**
- * Who may do and see what: one table, the same for the screen, the device, `admit` and every route.
- * A case is reached only from its own centre. The protection compartment is granted to a worker
- * apart, whatever the role. An administrator keeps people, devices and centres, and has no say over
- * money nor sight of a case.
+ * Who may do and see what: two tables and five questions, the same for the screen, the device, `admit`
+ * and every route. The rules in words are RULES.md ([A1]…); each is named by a test.
  */
 import { z } from 'zod';
 import type { CentreId, WorkerId } from '../foundation/ids.ts';
 import { compartmentOf } from '../case/events.ts';
-import type { EventType } from '../case/events.ts';
+import type { CoreFlag, EventType } from '../case/events.ts';
 import type { CaseState } from '../case/state.ts';
 
 export const Role = z.enum(['caseworker', 'supervisor', 'cash-officer', 'job-liaison', 'programme-lead', 'administrator']);
@@ -17,37 +15,107 @@ export const ROLES = Role.options;
 /** Whoever acts: a worker in a role at one centre (none for the programme's own staff). */
 export type Actor = { readonly workerId: WorkerId; readonly role: Role; readonly centreId: CentreId | null; readonly protection: boolean };
 
-const counter = ['caseworker', 'supervisor'] as const;
-const everyCaseRole = ['caseworker', 'supervisor', 'cash-officer', 'job-liaison'] as const;
+const counter: readonly Role[] = ['caseworker', 'supervisor'];
+const money: readonly Role[] = [...counter, 'cash-officer'];
+const jobs: readonly Role[] = [...counter, 'job-liaison'];
+const everyCaseRole: readonly Role[] = ['caseworker', 'supervisor', 'cash-officer', 'job-liaison'];
+const supervisor: readonly Role[] = ['supervisor'];
+const administrator: readonly Role[] = ['administrator'];
 
-/** Which roles may cause an event. A type without a row does not compile. */
-export const MAY_CAUSE: { readonly [T in EventType]: readonly Role[] } = {
-  caseOpened: counter, personEdited: everyCaseRole, returnEdited: counter, pathwaySet: counter,
-  stepAsked: counter, stepCompleted: counter, stepUnavailable: counter, stepReopened: counter, paperMarked: counter,
-  accountOpened: [...counter, 'cash-officer'], accountWithdrawn: [...counter, 'cash-officer'],
-  cashRequested: counter, cashApproved: ['supervisor'], cashReturned: ['supervisor'], cashCancelled: counter,
-  cashHandedOver: [...counter, 'cash-officer'],
-  workProfileSet: [...counter, 'job-liaison'], vacancyProposed: [...counter, 'job-liaison'], vacancyAccepted: [...counter, 'job-liaison'],
-  vacancyDeclined: [...counter, 'job-liaison'], workResultRecorded: [...counter, 'job-liaison'],
-  noteAdded: everyCaseRole, flagSet: counter, appointmentSet: everyCaseRole, appointmentEnded: everyCaseRole, photoAdded: everyCaseRole,
-  caseAssigned: ['supervisor'], caseClosed: counter, caseReopened: ['supervisor'],
+/**
+ * What may happen to a case. `roles`: who may cause it. `closed`: whether it may happen in a closed case
+ * (absent: no; 'only': nowhere else). `minor`: waits for the protection plan while the person is a child
+ * on their own, or of disputed age.
+ */
+type CaseRow = { readonly roles: readonly Role[]; readonly closed?: 'too' | 'only'; readonly minor?: 'waits' };
+
+/** One row an event type; a type without a row does not compile. */
+export const CASE_ACTS: { readonly [T in EventType]: CaseRow } = {
+  caseOpened: { roles: counter }, personEdited: { roles: everyCaseRole }, returnEdited: { roles: counter }, pathwaySet: { roles: counter },
+  stepAsked: { roles: counter }, stepCompleted: { roles: counter }, stepUnavailable: { roles: counter }, stepReopened: { roles: counter }, paperMarked: { roles: counter },
+  accountOpened: { roles: money, minor: 'waits' }, accountWithdrawn: { roles: money },
+  cashRequested: { roles: counter, minor: 'waits' }, cashApproved: { roles: supervisor }, cashHandedOver: { roles: money, minor: 'waits' },
+  // A case may be closed over a mere request; nobody must open it again to say no.
+  cashReturned: { roles: supervisor, closed: 'too' }, cashCancelled: { roles: counter, closed: 'too' },
+  workProfileSet: { roles: jobs }, vacancyProposed: { roles: jobs, minor: 'waits' }, vacancyAccepted: { roles: jobs }, vacancyDeclined: { roles: jobs }, workResultRecorded: { roles: jobs },
+  noteAdded: { roles: everyCaseRole }, flagSet: { roles: counter }, photoAdded: { roles: everyCaseRole },
+  appointmentSet: { roles: everyCaseRole }, appointmentEnded: { roles: everyCaseRole },
+  caseAssigned: { roles: supervisor }, caseClosed: { roles: counter }, caseReopened: { roles: supervisor, closed: 'only' },
   // A yes is asked for where the thing is arranged; a no is noted by whoever hears it.
-  consentGiven: [...counter, 'cash-officer'], consentWithdrawn: everyCaseRole,
-  conflictSettled: everyCaseRole, duplicateJudged: ['supervisor'], statusLinkIssued: counter, statusLinkRevoked: counter,
-  protectionNoteAdded: counter, protectionFlagSet: counter,
+  consentGiven: { roles: money, minor: 'waits' }, consentWithdrawn: { roles: everyCaseRole, closed: 'too' },
+  conflictSettled: { roles: everyCaseRole, closed: 'too' }, duplicateJudged: { roles: supervisor, closed: 'too' },
+  statusLinkIssued: { roles: counter }, statusLinkRevoked: { roles: counter, closed: 'too' },
+  protectionNoteAdded: { roles: counter }, protectionFlagSet: { roles: counter },
 };
 
+/** What is done beside them. `reach`: of what the act is; `all` names the roles that reach every centre. */
+type ActRow = { readonly roles: 'anyone' | 'signed-in' | readonly Role[]; readonly reach: 'self' | 'centre' | 'programme'; readonly all?: readonly Role[] };
+
+/** Without a session. */
+export const OPEN_ACTS = {
+  serverAsked: { roles: 'anyone', reach: 'self' }, firstVisit: { roles: 'anyone', reach: 'self' }, signedIn: { roles: 'anyone', reach: 'self' }, statusAsked: { roles: 'anyone', reach: 'self' },
+} as const satisfies Record<string, ActRow>;
+export type OpenAct = keyof typeof OPEN_ACTS;
+
+/** With one. Every route of the server stands under a row of these two tables. */
+export const STAFF_ACTS = {
+  ownSession: { roles: 'signed-in', reach: 'self' },
+  caseRead: { roles: everyCaseRole, reach: 'centre' }, caseSent: { roles: everyCaseRole, reach: 'centre' },
+  photoRead: { roles: everyCaseRole, reach: 'centre' }, photoSent: { roles: everyCaseRole, reach: 'centre' },
+  vacanciesRead: { roles: everyCaseRole, reach: 'centre' },
+  tabletReported: { roles: everyCaseRole, reach: 'centre' }, tabletsRead: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
+  refusalsRead: { roles: supervisor, reach: 'centre' },
+  catalogueRead: { roles: 'signed-in', reach: 'programme' }, cataloguePublished: { roles: administrator, reach: 'programme' },
+  centresRead: { roles: 'signed-in', reach: 'programme' }, centreOpened: { roles: administrator, reach: 'programme' },
+  workersRead: { roles: administrator, reach: 'programme' }, workersChanged: { roles: administrator, reach: 'programme' },
+} as const satisfies Record<string, ActRow>;
+export type StaffAct = keyof typeof STAFF_ACTS;
+
 /** Whether the role works on cases at all. */
-export const readsCases = (role: Role): boolean => (everyCaseRole as readonly Role[]).includes(role);
+export const readsCases = (role: Role): boolean => everyCaseRole.includes(role);
+
+/** Whether somebody in that role may ever cause such an event: which buttons a screen has. */
+export const mayEver = (role: Role, type: EventType): boolean => CASE_ACTS[type].roles.includes(role);
 
 /** Whether the actor may cause such an event in a case of that centre. */
 export function mayCause(actor: Actor, type: EventType, centreId: CentreId): boolean {
-  return MAY_CAUSE[type].includes(actor.role) && actor.centreId === centreId && (compartmentOf(type) === 'core' || actor.protection);
+  return mayEver(actor.role, type) && actor.centreId === centreId && (compartmentOf(type) === 'core' || actor.protection);
+}
+
+export type Hindrance = 'case-closed' | 'case-not-closed' | 'protection-first';
+
+/** As much of a case as the table asks about. */
+export type Standing = { readonly status: CaseState['status']; readonly flags: readonly CoreFlag[] };
+
+/** Whether the person is a child on their own, or of disputed age: protection comes first. */
+export const isGuarded = (state: Pick<Standing, 'flags'>): boolean => state.flags.includes('unaccompanied-minor') || state.flags.includes('age-disputed');
+
+/** What about the case stands against such an event, whoever would cause it. */
+export function hindrances(type: EventType, state: Standing): readonly Hindrance[] {
+  const { closed, minor } = CASE_ACTS[type];
+  const found: Hindrance[] = [];
+  if (state.status === 'closed' && closed === undefined) found.push('case-closed');
+  if (state.status === 'open' && closed === 'only') found.push('case-not-closed');
+  if (minor === 'waits' && isGuarded(state)) found.push('protection-first');
+  return found;
+}
+
+/** Whether the role may do the act; of whose things, `centreOf` says. */
+export function mayAct(role: Role, act: StaffAct): boolean {
+  const { roles }: ActRow = STAFF_ACTS[act];
+  return typeof roles === 'string' || roles.includes(role);
+}
+
+/** The centre whose things the act shows to the actor; null: every centre's. */
+export function centreOf(actor: Pick<Actor, 'role' | 'centreId'>, act: StaffAct): CentreId | null | 'none' {
+  const { all, reach }: ActRow = STAFF_ACTS[act];
+  if (!mayAct(actor.role, act)) return 'none';
+  return reach !== 'centre' || all?.includes(actor.role) ? null : (actor.centreId ?? 'none');
 }
 
 /** What the actor may see of a case: nothing, the core, or the core and its protection part. */
 export function project(state: CaseState, actor: Actor): CaseState | undefined {
-  if (!readsCases(actor.role) || actor.centreId !== state.centreId) return undefined;
+  if (!mayAct(actor.role, 'caseRead') || actor.centreId !== state.centreId) return undefined;
   if (actor.protection) return state;
   const { protection: _, ...core } = state;
   return core;

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { Actor } from '../access/access.ts';
+import { hindrances } from '../access/access.ts';
 import type { WorkerId } from '../foundation/ids.ts';
 import type { Centavos } from '../foundation/money.ts';
 import type { PlainDate } from '../foundation/plain-date.ts';
@@ -42,8 +43,6 @@ export type World = {
 type Rule<T extends EventType> = (state: CaseState, data: Extract<EventBody, { type: T }>['data'], actor: Actor, world: World) => readonly (Breach | false | undefined)[];
 
 const none = () => [];
-const openOnly = (state: CaseState) => [state.status === 'closed' && ('case-closed' as const)];
-const gated = (state: CaseState) => state.flags.includes('unaccompanied-minor') || state.flags.includes('age-disputed');
 const isLive = (request: CashRequest) => ['requested', 'approved', 'paid'].includes(request.status);
 
 /** Nothing that needs a yes is arranged before the person said it. */
@@ -73,25 +72,24 @@ function proposalRule(state: CaseState, id: string, from: readonly string[]): Br
 }
 
 const RULES: { readonly [T in EventType]: Rule<T> } = {
-  caseOpened: () => ['already-open'],
+  // Judged before any rule: there is a case already.
+  caseOpened: none,
   personEdited: none, returnEdited: none, pathwaySet: none, noteAdded: none, flagSet: none, photoAdded: none,
   protectionNoteAdded: none, protectionFlagSet: none, statusLinkIssued: none, duplicateJudged: none,
-  consentGiven: (state) => [...openOnly(state), gated(state) && 'protection-first'], consentWithdrawn: none,
-  stepAsked: (state, data, _, world) => [...openOnly(state), consentRule(state, data.step, world)], stepUnavailable: openOnly, stepReopened: (state, data) => [!state.steps[data.step] && 'no-such-item'],
-  paperMarked: (state, data) => [...openOnly(state), state.steps[data.step]?.status !== 'done' && 'no-such-item'],
+  consentGiven: none, consentWithdrawn: none,
+  stepAsked: (state, data, _, world) => [consentRule(state, data.step, world)], stepUnavailable: none, stepReopened: (state, data) => [!state.steps[data.step] && 'no-such-item'],
+  paperMarked: (state, data) => [state.steps[data.step]?.status !== 'done' && 'no-such-item'],
   stepCompleted: (state, data, actor, world) => [
-    ...openOnly(state), consentRule(state, data.step, world),
+    consentRule(state, data.step, world),
     data.number !== undefined && isStopped(world.mayNoteNumber(data.step, data.number), data.overriddenBy, actor) && 'number-invalid',
   ],
-  accountOpened: (state, data, _, world) => [
-    ...openOnly(state), gated(state) && 'protection-first',
+  accountOpened: (_state, data, _actor, world) => [
     data.clabe !== undefined && world.mayNoteNumber('clabe', data.clabe) !== 'anybody' && 'number-invalid',
   ],
   accountWithdrawn: (state, data) => [!state.accounts.some((one) => one.id === data.accountId && one.withdrawn === undefined) && 'no-such-item'],
   cashRequested: (state, data, _, world) => {
     const most = world.entitlements.get(data.programme);
     return [
-      ...openOnly(state), gated(state) && 'protection-first',
       state.cash.some((one) => one.id !== data.requestId && one.programme === data.programme && isLive(one)) && 'already-requested',
       world.grantedElsewhere.has(data.programme) && 'already-granted',
       most === undefined ? 'not-entitled' : data.amount > most && 'over-entitlement',
@@ -102,7 +100,7 @@ const RULES: { readonly [T in EventType]: Rule<T> } = {
     const request = state.cash.find((one) => one.id === data.requestId);
     const paidBefore = state.cash.some((one) => one.id !== data.requestId && one.programme === request?.programme && ['approved', 'paid'].includes(one.status));
     return [
-      ...openOnly(state), cashRule(state, data.requestId, ['requested']),
+      cashRule(state, data.requestId, ['requested']),
       request?.requestedBy === actor.workerId && 'own-request',
       refusalRule(state, request, world),
       (paidBefore || (request !== undefined && world.grantedElsewhere.has(request.programme))) && 'already-granted',
@@ -114,24 +112,23 @@ const RULES: { readonly [T in EventType]: Rule<T> } = {
     const request = state.cash.find((one) => one.id === data.requestId);
     const elsewhere = state.cash.some((one) => one.id !== data.requestId && one.cardSerial === data.cardSerial);
     return [
-      ...openOnly(state), gated(state) && 'protection-first',
       !request ? 'no-such-item' : request.status === 'paid' ? 'already-paid' : request.status !== 'approved' && 'not-approved',
       refusalRule(state, request, world),
       (elsewhere || world.serialElsewhere(data.cardSerial)) && 'serial-used',
       request !== undefined && world.grantedElsewhere.has(request.programme) && 'already-granted',
     ];
   },
-  workProfileSet: openOnly,
+  workProfileSet: none,
   // Federal labour law sets the least working age at 15 (LFT art. 22 Bis).
-  vacancyProposed: (state, _data, _actor, world) => [...openOnly(state), gated(state) && 'protection-first', (ageOn(state.person.birth, world.today) ?? 18) < 15 && 'too-young'],
+  vacancyProposed: (state, _data, _actor, world) => [(ageOn(state.person.birth, world.today) ?? 18) < 15 && 'too-young'],
   vacancyAccepted: (state, data) => [proposalRule(state, data.proposalId, ['proposed'])],
   vacancyDeclined: (state, data) => [proposalRule(state, data.proposalId, ['proposed', 'accepted'])],
   workResultRecorded: (state, data) => [proposalRule(state, data.proposalId, ['proposed', 'accepted'])],
-  appointmentSet: openOnly,
+  appointmentSet: none,
   appointmentEnded: (state, data) => [!state.appointments.some((one) => one.id === data.appointmentId && one.status === 'set') && 'no-such-item'],
-  caseAssigned: openOnly,
-  caseClosed: (state) => [...openOnly(state), state.cash.some((one) => one.status === 'approved') && 'unresolved-money'],
-  caseReopened: (state) => [state.status === 'open' && 'case-not-closed'],
+  caseAssigned: none,
+  caseClosed: (state) => [state.cash.some((one) => one.status === 'approved') && 'unresolved-money'],
+  caseReopened: none,
   conflictSettled: (state, data) => {
     const conflict = state.conflicts.find((one) => one.id === data.conflictId);
     return [!conflict ? 'no-such-item' : !isValueOf(conflict.field, data.value) && 'bad-value'];
@@ -139,9 +136,10 @@ const RULES: { readonly [T in EventType]: Rule<T> } = {
   statusLinkRevoked: (state, data) => [!state.links.some((one) => one.id === data.linkId && !one.revoked) && 'no-such-item'],
 };
 
-/** Every rule that `body` would break, in a fixed order; empty when all hold. */
+/** Every rule that `body` would break, in a fixed order: what stands against it in the table of access, then its own; empty when all hold. */
 export function breaches(state: CaseState | undefined, body: EventBody, actor: Actor, world: World): readonly Breach[] {
   if (state === undefined) return body.type === 'caseOpened' ? [] : ['no-such-case'];
+  if (body.type === 'caseOpened') return ['already-open'];
   const rule = RULES[body.type] as Rule<EventType>;
-  return rule(state, body.data as never, actor, world).filter((one) => typeof one === 'string');
+  return [...hindrances(body.type, state), ...rule(state, body.data as never, actor, world).filter((one) => typeof one === 'string')];
 }

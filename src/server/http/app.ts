@@ -9,6 +9,7 @@ import { gzip } from 'node:zlib';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { OPEN_ACTS, mayAct } from '#domain/access/access.ts';
 import { createFileStore } from '../attachments/attachment-store.ts';
 import { createEditions } from '../catalogue/editions.ts';
 import { createPasswords } from '../identity/passwords.ts';
@@ -19,7 +20,7 @@ import { callerOf } from './address.ts';
 import { notFound, Problem, problem } from './answer.ts';
 import { PLUGS } from './plugs.ts';
 import type { Plugs } from './plugs.ts';
-import type { Call, Parts, Route } from './route.ts';
+import type { Call, OpenRoute, Parts, Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { addSecurityHeaders, isOwnOrigin } from './security.ts';
 import type { Services } from './services.ts';
@@ -50,11 +51,11 @@ export async function createApp(services: Services, plugs: Plugs = PLUGS): Promi
   async function callRoute(route: Route, context: Context): Promise<Response> {
     const request = context.req.raw;
     const call: Call = { request, parts, address: callerOf(connectionOf(context), request.headers.get('x-forwarded-for'), services.isTrustedProxy), param: (name) => context.req.param(name) ?? '', query: (name) => context.req.query(name) };
-    if (route.who === 'anyone') return route.handler(call);
+    if (isOpen(route)) return route.handler(call);
     const session = await parts.passwords.sessionOf(request.headers);
     const worker = session && (await findWorker(services.pool, session.authUserId));
     if (!session || !worker) return problem(401, 'signed-out');
-    if (route.who !== 'signed-in' && !route.who.includes(worker.role)) return problem(403, 'not-permitted');
+    if (!mayAct(worker.role, route.act)) return problem(403, 'not-permitted');
     const answer = await route.handler({ ...call, worker, authUserId: session.authUserId, actor: actorOf(worker) });
     if (!answer.headers.has('set-cookie')) for (const cookie of session.cookies) answer.headers.append('set-cookie', cookie);
     return answer;
@@ -79,6 +80,8 @@ export async function createApp(services: Services, plugs: Plugs = PLUGS): Promi
     return packed;
   }
 }
+
+const isOpen = (route: Route): route is OpenRoute => Object.hasOwn(OPEN_ACTS, route.act);
 
 /** JSON above a packet's size, gzipped. */
 async function compressed(answer: Response, takes: string): Promise<Response> {

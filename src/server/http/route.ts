@@ -1,5 +1,5 @@
-/** A route as the table states it: who may call it, and what it is given. */
-import type { Actor, Role } from '#domain/access/access.ts';
+/** A route as the table states it: the act it is, by the row of the table of access that says who may, and what it is given. */
+import type { Actor, OpenAct, StaffAct } from '#domain/access/access.ts';
 import type { Worker } from '#sync/server-api.ts';
 import type { AttachmentStore } from '../attachments/attachment-store.ts';
 import type { Passwords } from '../identity/passwords.ts';
@@ -23,6 +23,6 @@ export type Call = {
 export type StaffCall = Call & { readonly worker: Worker; readonly authUserId: string; readonly actor: Actor };
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'HEAD';
-export type Route =
-  | { readonly method: Method; readonly path: string; readonly who: 'anyone'; readonly handler: (call: Call) => Promise<Response> }
-  | { readonly method: Method; readonly path: string; readonly who: 'signed-in' | readonly Role[]; readonly handler: (call: StaffCall) => Promise<Response> };
+export type OpenRoute = { readonly method: Method; readonly path: string; readonly act: OpenAct; readonly handler: (call: Call) => Promise<Response> };
+export type StaffRoute = { readonly method: Method; readonly path: string; readonly act: StaffAct; readonly handler: (call: StaffCall) => Promise<Response> };
+export type Route = OpenRoute | StaffRoute;

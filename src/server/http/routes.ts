@@ -1,8 +1,7 @@
 /**
- * Every route of the API and who may call it, in one table. The app is built from it, and a test walks
- * it with every role and with none: a route without a row there, or here, does not exist.
+ * Every route of the API and the act that it is: who may is a row of `domain/access`. The app is built
+ * from this table, and tests walk it with every role and with none: a route without a row does not exist.
  */
-import type { Role } from '#domain/access/access.ts';
 import { EDITIONS_PATH } from '#sync/editions.ts';
 import { readAttachment, uploadPart, uploadProgress } from '../attachments/routes.ts';
 import { readSession, signIn, signOut } from '../identity/session.ts';
@@ -19,36 +18,33 @@ import { health } from './health.ts';
 import type { Route } from './route.ts';
 import { status } from './status.ts';
 
-const CASE_ROLES: readonly Role[] = ['caseworker', 'supervisor', 'cash-officer', 'job-liaison'];
-const ADMINISTRATOR: readonly Role[] = ['administrator'];
-
 export const ROUTES: readonly Route[] = [
-  { method: 'GET', path: '/healthz', who: 'anyone', handler: health },
-  { method: 'GET', path: '/api/first-visit', who: 'anyone', handler: firstVisit },
-  { method: 'POST', path: '/api/first-visit/demo', who: 'anyone', handler: startDemo },
-  { method: 'POST', path: '/api/first-visit/set-up', who: 'anyone', handler: setUp },
-  { method: 'POST', path: '/api/session', who: 'anyone', handler: signIn },
-  { method: 'GET', path: '/api/session', who: 'signed-in', handler: readSession },
-  { method: 'DELETE', path: '/api/session', who: 'signed-in', handler: signOut },
-  { method: 'POST', path: '/api/sync/push', who: CASE_ROLES, handler: push },
-  { method: 'GET', path: '/api/sync/pull', who: CASE_ROLES, handler: pull },
-  { method: 'GET', path: '/api/sync/manifest', who: CASE_ROLES, handler: manifest },
-  { method: 'GET', path: '/api/sync/packs/:name', who: CASE_ROLES, handler: pack },
-  { method: 'GET', path: '/api/sync/events', who: CASE_ROLES, handler: live },
-  { method: 'GET', path: '/api/cases/:id/history', who: CASE_ROLES, handler: history },
-  { method: 'HEAD', path: '/api/attachments/:id', who: CASE_ROLES, handler: uploadProgress },
-  { method: 'PATCH', path: '/api/attachments/:id', who: CASE_ROLES, handler: uploadPart },
-  { method: 'GET', path: '/api/attachments/:id', who: CASE_ROLES, handler: readAttachment },
-  { method: 'GET', path: '/api/vacancies', who: CASE_ROLES, handler: getVacancies },
-  { method: 'POST', path: '/api/devices/report', who: CASE_ROLES, handler: postDeviceReport },
-  { method: 'GET', path: '/api/devices', who: ['supervisor', 'administrator'], handler: getDevices },
-  { method: 'GET', path: '/api/refusals', who: ['supervisor'], handler: getRefusals },
-  { method: 'GET', path: EDITIONS_PATH, who: 'signed-in', handler: getEditions },
-  { method: 'POST', path: EDITIONS_PATH, who: ADMINISTRATOR, handler: postEdition },
-  { method: 'GET', path: '/api/centres', who: 'signed-in', handler: getCentres },
-  { method: 'POST', path: '/api/centres', who: ADMINISTRATOR, handler: postCentre },
-  { method: 'GET', path: '/api/workers', who: ADMINISTRATOR, handler: getWorkers },
-  { method: 'POST', path: '/api/workers', who: ADMINISTRATOR, handler: postWorker },
-  { method: 'PATCH', path: '/api/workers/:id', who: ADMINISTRATOR, handler: patchWorker },
-  { method: 'POST', path: '/api/status', who: 'anyone', handler: status },
+  { method: 'GET', path: '/healthz', act: 'serverAsked', handler: health },
+  { method: 'GET', path: '/api/first-visit', act: 'firstVisit', handler: firstVisit },
+  { method: 'POST', path: '/api/first-visit/demo', act: 'firstVisit', handler: startDemo },
+  { method: 'POST', path: '/api/first-visit/set-up', act: 'firstVisit', handler: setUp },
+  { method: 'POST', path: '/api/session', act: 'signedIn', handler: signIn },
+  { method: 'GET', path: '/api/session', act: 'ownSession', handler: readSession },
+  { method: 'DELETE', path: '/api/session', act: 'ownSession', handler: signOut },
+  { method: 'POST', path: '/api/sync/push', act: 'caseSent', handler: push },
+  { method: 'GET', path: '/api/sync/pull', act: 'caseRead', handler: pull },
+  { method: 'GET', path: '/api/sync/manifest', act: 'caseRead', handler: manifest },
+  { method: 'GET', path: '/api/sync/packs/:name', act: 'caseRead', handler: pack },
+  { method: 'GET', path: '/api/sync/events', act: 'caseRead', handler: live },
+  { method: 'GET', path: '/api/cases/:id/history', act: 'caseRead', handler: history },
+  { method: 'HEAD', path: '/api/attachments/:id', act: 'photoSent', handler: uploadProgress },
+  { method: 'PATCH', path: '/api/attachments/:id', act: 'photoSent', handler: uploadPart },
+  { method: 'GET', path: '/api/attachments/:id', act: 'photoRead', handler: readAttachment },
+  { method: 'GET', path: '/api/vacancies', act: 'vacanciesRead', handler: getVacancies },
+  { method: 'POST', path: '/api/devices/report', act: 'tabletReported', handler: postDeviceReport },
+  { method: 'GET', path: '/api/devices', act: 'tabletsRead', handler: getDevices },
+  { method: 'GET', path: '/api/refusals', act: 'refusalsRead', handler: getRefusals },
+  { method: 'GET', path: EDITIONS_PATH, act: 'catalogueRead', handler: getEditions },
+  { method: 'POST', path: EDITIONS_PATH, act: 'cataloguePublished', handler: postEdition },
+  { method: 'GET', path: '/api/centres', act: 'centresRead', handler: getCentres },
+  { method: 'POST', path: '/api/centres', act: 'centreOpened', handler: postCentre },
+  { method: 'GET', path: '/api/workers', act: 'workersRead', handler: getWorkers },
+  { method: 'POST', path: '/api/workers', act: 'workersChanged', handler: postWorker },
+  { method: 'PATCH', path: '/api/workers/:id', act: 'workersChanged', handler: patchWorker },
+  { method: 'POST', path: '/api/status', act: 'statusAsked', handler: status },
 ];

@@ -1,4 +1,5 @@
 /** Workers, centres, devices and vacancies: what an administrator keeps and everybody else reads. */
+import { centreOf } from '#domain/access/access.ts';
 import { WorkerId } from '#domain/foundation/ids.ts';
 import { Vacancy } from '#domain/jobs/rank.ts';
 import { DeviceReport, NewCentre, NewWorker, WorkerChange } from '#sync/server-api.ts';
@@ -47,7 +48,8 @@ export async function postCentre({ request, parts: { services } }: StaffCall): P
 
 /** The tablets of the supervisor's centre; an administrator sees all. */
 export async function getDevices({ worker, parts: { services } }: StaffCall): Promise<Response> {
-  return json(await listDevices(services.pool, worker.role === 'administrator' ? null : worker.centreId));
+  const centreId = centreOf(worker, 'tabletsRead');
+  return json(centreId === 'none' ? { devices: [] } : await listDevices(services.pool, centreId));
 }
 
 export async function postDeviceReport({ request, worker, parts: { services } }: StaffCall): Promise<Response> {

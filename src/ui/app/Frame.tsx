@@ -23,7 +23,7 @@ import Toolbar from '@mui/material/Toolbar';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { MAY_CAUSE, readsCases } from '#domain/access/access.ts';
+import { mayEver, readsCases } from '#domain/access/access.ts';
 import { useSession, useShared } from './context.tsx';
 import { useSync } from './live.ts';
 import { SyncChip } from './SyncChip.tsx';
@@ -91,7 +91,7 @@ function useWays(): readonly Way[] {
   const all: readonly (Way & { readonly shown: boolean })[] = [
     { to: '/', label: t.nav.today, Icon: TodayIcon, shown: readsCases(role) },
     { to: '/search', label: t.nav.search, Icon: SearchIcon, shown: readsCases(role) },
-    { to: '/register', label: t.nav.register, Icon: PersonAdd, shown: MAY_CAUSE.caseOpened.includes(role) },
+    { to: '/register', label: t.nav.register, Icon: PersonAdd, shown: mayEver(role, 'caseOpened') },
     { to: '/queues', label: t.nav.queues, Icon: FactCheck, shown: role === 'supervisor' },
     { to: '/catalogue', label: t.nav.catalogue, Icon: MenuBook, shown: role === 'administrator' || role === 'programme-lead' },
     { to: '/staff', label: t.staff.title, Icon: Group, shown: role === 'administrator' },

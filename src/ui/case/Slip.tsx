@@ -19,7 +19,6 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { DUTY_RULES, portOf } from '#catalogue/duties.ts';
 import { timeZoneOf } from '#catalogue/time-zones.ts';
-import { mayCause } from '#domain/access/access.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { ItemId } from '#domain/foundation/ids.ts';
 import { slipOf, tellsUnder } from '#domain/status/slip.ts';
@@ -33,6 +32,7 @@ import { LANGUAGES, languageOf } from '../text/person/languages.ts';
 import type { PersonLanguage } from '../text/person/languages.ts';
 import { WORDS } from '../text/person/words.ts';
 import { makeSlipKey } from './make-slip-key.ts';
+import { mayDo } from './may.ts';
 import { PaperPreview } from './PaperPreview.tsx';
 import { SlipPaper } from './SlipPaper.tsx';
 import type { SlipKey } from './SlipPaper.tsx';
@@ -41,7 +41,7 @@ export function Slip({ state }: { state: CaseState }) {
   const { t } = useShared();
   const { worker } = useSession();
   const [open, setOpen] = useState(false);
-  if (!mayCause({ ...worker, workerId: worker.id }, 'statusLinkIssued', state.centreId)) return null;
+  if (!mayDo(state, { ...worker, workerId: worker.id }, 'statusLinkIssued')) return null;
   return (
     <>
       <Button variant="outlined" onClick={() => setOpen(true)}>{t.paper.slip}</Button>

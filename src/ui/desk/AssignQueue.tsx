@@ -9,7 +9,7 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { MAY_CAUSE } from '#domain/access/access.ts';
+import { mayEver } from '#domain/access/access.ts';
 import type { CaseId, WorkerId } from '#domain/foundation/ids.ts';
 import type { CaseRow } from '#device/engine/api.ts';
 import { useSession, useShared } from '../app/context.tsx';
@@ -64,7 +64,7 @@ function Reassign({ moving, rows, close }: { moving: readonly CaseRow[]; rows: r
   const { colleagues } = useSession();
   const [to, setTo] = useState<WorkerId>();
   const counts = loads(rows);
-  const hasCases = (role: (typeof colleagues)[number]['role']): boolean => MAY_CAUSE.caseOpened.includes(role);
+  const hasCases = (role: (typeof colleagues)[number]['role']): boolean => mayEver(role, 'caseOpened');
   const people = colleagues.filter((one) => one.active !== false && hasCases(one.role)).map((one) => ({ ...one, count: counts.get(one.id) ?? 0 })).toSorted((a, b) => Number(a.role !== 'caseworker') - Number(b.role !== 'caseworker') || a.count - b.count);
   const most = Math.max(1, ...people.map((one) => one.count));
   return (

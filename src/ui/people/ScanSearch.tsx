@@ -11,7 +11,7 @@ import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useNavigate } from 'react-router';
-import { MAY_CAUSE } from '#domain/access/access.ts';
+import { mayEver } from '#domain/access/access.ts';
 import { readScanned } from '#domain/capture/read-scanned.ts';
 import type { Scanned } from '#domain/capture/read-scanned.ts';
 import { paperOf } from '#domain/capture/paper-read.ts';
@@ -105,7 +105,7 @@ export function ScanSearch({ taken: { shown, problem, take, clear } }: { taken: 
             <PaperSaid paper={shown.paper} name={undefined} corner={<IconButton aria-label={scan.removeOf(title(shown.paper))} onClick={clear}><Close /></IconButton>} />
             <Typography>{shown.alike.length > 0 ? scan.search.perhaps : scan.search.nobody}</Typography>
             {shown.alike.length > 0 && <PersonList rows={shown.alike.map((hint) => hint.row)} note={(row) => reasons.get(row.id)} />}
-            {MAY_CAUSE.caseOpened.includes(worker.role) && <Button variant={shown.alike.length > 0 ? 'outlined' : 'contained'} startIcon={<PersonAdd />} onClick={() => { void register(shown.paper); }}>{scan.search.register}</Button>}
+            {mayEver(worker.role, 'caseOpened') && <Button variant={shown.alike.length > 0 ? 'outlined' : 'contained'} startIcon={<PersonAdd />} onClick={() => { void register(shown.paper); }}>{scan.search.register}</Button>}
           </>
         )}
       </div>

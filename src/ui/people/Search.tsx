@@ -11,7 +11,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { Link, useNavigate } from 'react-router';
-import { MAY_CAUSE } from '#domain/access/access.ts';
+import { mayEver } from '#domain/access/access.ts';
 import { readScanned } from '#domain/capture/read-scanned.ts';
 import type { SearchHit } from '#device/engine/api.ts';
 import { useSession, useShared } from '../app/context.tsx';
@@ -64,7 +64,7 @@ export function Search() {
         {asked === '' ? t.search.start : found.text !== asked && found.hits.length === 0 ? t.loading : found.hits.length === 0 ? t.search.empty : t.search.found(found.hits.length, MOST)}
       </Typography>
       {asked !== '' && found.hits.length > 0 && <PersonList rows={found.hits.map((hit) => hit.row)} note={(row) => { const one = why.get(row.id); return one === undefined || one === 'name' ? undefined : t.search.why[one]; }} />}
-      {asked !== '' && MAY_CAUSE.caseOpened.includes(worker.role) && <Button component={Link} to="/register" variant="outlined" startIcon={<PersonAdd />}>{t.today.register}</Button>}
+      {asked !== '' && mayEver(worker.role, 'caseOpened') && <Button component={Link} to="/register" variant="outlined" startIcon={<PersonAdd />}>{t.today.register}</Button>}
     </Stack>
   );
 }

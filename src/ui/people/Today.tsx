@@ -11,7 +11,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
-import { MAY_CAUSE } from '#domain/access/access.ts';
+import { mayEver } from '#domain/access/access.ts';
 import { daysBetween } from '#domain/foundation/plain-date.ts';
 import type { CaseRow, TodayGroup } from '#device/engine/api.ts';
 import { localDay, useSession, useShared, useTexts } from '../app/context.tsx';
@@ -36,7 +36,7 @@ export function Today() {
   const { worker } = useSession();
   const [shown, setShown] = useKept('today shown', FIRST);
   const view = useToday(shown);
-  const registers = MAY_CAUSE.caseOpened.includes(worker.role);
+  const registers = mayEver(worker.role, 'caseOpened');
 
   const list = useCallback((group: TodayGroup, title: string, more: { note?: (row: CaseRow) => string | undefined; to?: (row: CaseRow) => string } = {}) => {
     const { rows, total } = view?.groups[group] ?? { rows: [], total: 0 };

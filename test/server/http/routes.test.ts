@@ -54,7 +54,7 @@ afterAll(() => world.end());
 
 const named = ROUTES.map((route) => `${route.method} ${route.path}`);
 
-test('the table of this test and the app’s name the same routes', () => {
+test('[A11] the table of this test and the app’s name the same routes', () => {
   expect(named.toSorted()).toEqual(Object.keys(EXPECTED).filter((name) => named.includes(name)).toSorted());
   expect(Object.keys(EXPECTED).filter((name) => !named.includes(name))).toEqual([]);
 });
@@ -64,7 +64,7 @@ describe.each(named)('%s', (name) => {
   const url = path.replace(':id', '00000000-0000-4000-8000-000000000001').replace(':name', 'a'.repeat(64));
   const row = EXPECTED[name];
 
-  test('without a session', async () => {
+  test('[A12] without a session', async () => {
     const answer = await request(world, method, url, row?.body);
     if (row?.who === 'anyone') expect([401, 403]).not.toContain(answer.status);
     else expect(answer.status).toBe(401);

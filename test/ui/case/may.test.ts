@@ -4,8 +4,8 @@ import { EVENT_TYPES } from '#domain/case/events.ts';
 import { mayDo } from '#ui/case/may.ts';
 import { ANA, CENTRE, OTHER_CENTRE, ana, supervisor } from '../../support/cases.ts';
 
-const open = { status: 'open', centreId: CENTRE } as const;
-const closed = { status: 'closed', centreId: CENTRE } as const;
+const open = { status: 'open', centreId: CENTRE, flags: [] } as const;
+const closed = { status: 'closed', centreId: CENTRE, flags: [] } as const;
 
 describe('the screen offers', () => {
   test('nothing in a case of another centre, and nothing to those who read no cases', () => {
@@ -22,12 +22,16 @@ describe('the screen offers', () => {
     expect([mayDo(open, cash, 'stepCompleted'), mayDo(open, jobs, 'stepCompleted'), mayDo(open, ana, 'caseAssigned'), mayDo(open, supervisor, 'caseAssigned')]).toEqual([false, false, false, true]);
   });
 
-  test('in a closed case only judgements about it, and its reopening only there', () => {
-    expect(EVENT_TYPES.filter((type) => mayDo(closed, supervisor, type)).toSorted()).toEqual(['caseReopened', 'conflictSettled', 'consentWithdrawn', 'duplicateJudged', 'statusLinkRevoked']);
+  test('[A9] in a closed case only judgements about it, and its reopening only there', () => {
+    expect(EVENT_TYPES.filter((type) => mayDo(closed, supervisor, type)).toSorted()).toEqual(['caseReopened', 'cashCancelled', 'cashReturned', 'conflictSettled', 'consentWithdrawn', 'duplicateJudged', 'statusLinkRevoked']);
     expect(mayDo(open, supervisor, 'caseReopened')).toBe(false);
   });
 
-  test('protection acts only to those who are let into that compartment', () => {
+  test('[A8] an act that waits for the protection plan, for it says so itself', () => {
+    expect(mayDo({ ...open, flags: ['unaccompanied-minor'] }, ana, 'cashRequested')).toBe(true);
+  });
+
+  test('[A5] protection acts only to those who are let into that compartment', () => {
     expect([mayDo(open, ana, 'protectionNoteAdded'), mayDo(open, { ...ana, protection: true }, 'protectionNoteAdded')]).toEqual([false, true]);
   });
 });

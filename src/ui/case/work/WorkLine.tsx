@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import { occupationFamily } from '#catalogue/occupations.ts';
 import { isHeld, holdingsFrom } from '#domain/guide/holdings.ts';
 import { rankVacancies } from '#domain/jobs/rank.ts';
+import { isGuarded } from '#domain/access/access.ts';
 import type { Vacancy } from '#domain/jobs/rank.ts';
 import { isMexican } from '#domain/person/person.ts';
 import { ageOn, dayOf } from '#domain/foundation/plain-date.ts';
@@ -46,8 +47,7 @@ export function WorkLine() {
   const live = state.proposals.findLast((one) => one.status === 'hired') ?? state.proposals.findLast((one) => ['accepted', 'proposed'].includes(one.status));
   const mark: Mark = live?.status === 'hired' ? 'done' : live ? 'asked' : 'ready';
   const name = live ? t.case.jobs.status[live.status] : profile === undefined ? t.case.jobs.noProfile : t.case.jobs.found(open.length);
-  const isGated = state.flags.includes('unaccompanied-minor') || state.flags.includes('age-disputed');
-  const barrier = live ? undefined : isGated ? t.breaches['protection-first'] : (ageOn(state.person.birth, today) ?? LEAST_AGE) < LEAST_AGE ? t.breaches['too-young'] : undefined;
+  const barrier = live ? undefined : isGuarded(state) ? t.breaches['protection-first'] : (ageOn(state.person.birth, today) ?? LEAST_AGE) < LEAST_AGE ? t.breaches['too-young'] : undefined;
   const steps = stepLists(plan, state, { catalogue, onLine }).work;
 
   return (
