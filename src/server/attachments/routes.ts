@@ -9,6 +9,7 @@ import { project } from '#domain/access/access.ts';
 import { AttachmentId, CaseId } from '#domain/foundation/ids.ts';
 import { LIMITS } from '#sync/protocol.ts';
 import { ATTACHMENT_HEADERS } from '#sync/server-api.ts';
+import { by, noteAlone } from '../audit/audit.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { notFound, problem } from '../http/answer.ts';
 import { readBytes } from '../http/body.ts';
@@ -100,5 +101,8 @@ export async function readAttachment(call: StaffCall): Promise<Response> {
   const row = id && (await rowOf(services.pool, id));
   if (!id || !row?.complete || row.media_type === null || !(await isTheirs(call, row.case_id))) return notFound();
   const bytes = await store.read(id);
-  return bytes === undefined ? notFound() : new Response(new Uint8Array(bytes), { headers: { 'content-type': row.media_type, 'content-disposition': 'inline' } });
+  if (bytes === undefined) return notFound();
+  await noteAlone(services, by(call, { act: 'photoRead', caseId: row.case_id as CaseId, payload: { photo: id } }));
+  // The app reads it as data; opened by its address it is a file to save, never a page.
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': row.media_type, 'content-disposition': 'attachment' } });
 }

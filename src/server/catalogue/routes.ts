@@ -9,6 +9,7 @@ import { wallDay } from '#domain/status/wall-time.ts';
 import { EDITION_LIMITS } from '#sync/editions.ts';
 import type { EditionsAnswer, KeptEdition, PublishRefusal } from '#sync/editions.ts';
 import { PublishRequest } from '#sync/publish.ts';
+import { by, note } from '../audit/audit.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { json, problem } from '../http/answer.ts';
 import { readBody } from '../http/body.ts';
@@ -32,7 +33,8 @@ export async function getEditions({ query, parts: { services } }: StaffCall): Pr
 }
 
 /** POST /api/catalogue/editions: one at a time, and only by whoever saw the last one. */
-export async function postEdition({ request, worker, parts: { services, nudges } }: StaffCall): Promise<Response> {
+export async function postEdition(call: StaffCall): Promise<Response> {
+  const { request, worker, parts: { services, nudges } } = call;
   const { edition, after } = await readBody(request, PublishRequest, EDITION_LIMITS.bytes);
   const now = services.now();
   const made = await inTransaction(services.pool, async (client): Promise<KeptEdition | PublishRefusal> => {
@@ -44,6 +46,7 @@ export async function postEdition({ request, worker, parts: { services, nudges }
     if (faults.length > 0) return { error: { code: 'edition-refused', faults: [...faults] } };
     const number = latest + 1;
     await client.query('insert into editions (number, edition, body, published_by, published_at) values ($1, $2, $3, $4, $5)', [number, edition.edition, JSON.stringify(edition satisfies PublishedEdition), worker.id, now]);
+    await note(client, by(call, { act: 'editionPublished', payload: { number } }), now);
     return { number, publishedAt: now.toISOString() as Instant, publishedBy: worker.id, edition };
   });
   if ('error' in made) return json(made, made.error.code === 'edition-meanwhile' ? 409 : 422);

@@ -1,5 +1,6 @@
 /** A route as the table states it: the act it is, by the row of the table of access that says who may, and what it is given. */
 import type { Actor, OpenAct, StaffAct } from '#domain/access/access.ts';
+import type { DeviceId } from '#domain/foundation/ids.ts';
 import type { Worker } from '#sync/server-api.ts';
 import type { AttachmentStore } from '../attachments/attachment-store.ts';
 import type { Passwords } from '../identity/passwords.ts';
@@ -20,7 +21,7 @@ export type Call = {
   readonly parts: Parts;
 };
 /** A call whose session was checked. */
-export type StaffCall = Call & { readonly worker: Worker; readonly authUserId: string; readonly actor: Actor };
+export type StaffCall = Call & { readonly worker: Worker; readonly authUserId: string; readonly deviceId: DeviceId | null; readonly actor: Actor };
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'HEAD';
 export type OpenRoute = { readonly method: Method; readonly path: string; readonly act: OpenAct; readonly handler: (call: Call) => Promise<Response> };

@@ -14,6 +14,7 @@ import type { Instant } from '#domain/foundation/plain-date.ts';
 import { wallDay } from '#domain/status/wall-time.ts';
 import { StatusRequest } from '#sync/server-api.ts';
 import type { StatusRefusal } from '#sync/server-api.ts';
+import { noteAlone } from '../audit/audit.ts';
 import { countTry, forgetTries, standing } from '../identity/throttle.ts';
 import type { Throttled } from '../identity/throttle.ts';
 import { findCase } from '../sync/case-records.ts';
@@ -46,6 +47,7 @@ export async function status({ request, address, parts: { services, editions, pl
   // The view is a whitelist; what is apart from the core does not even reach it.
   const { protection: _, ...core } = state;
   const today = wallDay(services.now().toISOString() as Instant, timeZone);
+  await noteAlone(services, { act: 'statusShown', workerId: null, caseId: state.id, centreId: state.centreId });
   const { catalogue, published } = await editions.inForce(today);
   return json(plugs.statusView(core, { catalogue, texts: published?.texts, rules: DUTY_RULES, portOf, today, centre: { name: centre?.name ?? '', timeZone } }));
 }

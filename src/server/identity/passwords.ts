@@ -6,15 +6,16 @@
 import { betterAuth } from 'better-auth';
 import { username } from 'better-auth/plugins/username';
 import type { Pool, PoolClient } from 'pg';
+import type { DeviceId } from '#domain/foundation/ids.ts';
 import { Username } from '#sync/server-api.ts';
 import type { Services } from '../http/services.ts';
 
 const WEEK_S = 7 * 24 * 3600;
 
-export type SignedIn = { readonly authUserId: string; readonly cookies: readonly string[] };
+export type SignedIn = { readonly authUserId: string; readonly cookies: readonly string[]; /** The tablet it was signed in on. */ readonly deviceId: DeviceId | null };
 export type Passwords = {
   /** Undefined for a wrong pair, an unknown name alike. */
-  readonly signIn: (name: string, password: string) => Promise<SignedIn | undefined>;
+  readonly signIn: (name: string, password: string, deviceId: DeviceId | null) => Promise<SignedIn | undefined>;
   /** Whose session the request carries; `cookies` renew it when half its time is over. */
   readonly sessionOf: (headers: Headers) => Promise<SignedIn | undefined>;
   readonly signOut: (headers: Headers) => Promise<readonly string[]>;
@@ -46,20 +47,23 @@ export function createPasswords(services: Services): Passwords {
   });
 
   return {
-    signIn: async (name, password) => {
+    signIn: async (name, password, deviceId) => {
       const answer = await auth.api.signInUsername({ body: { username: name, password }, headers: new Headers(), asResponse: true });
       if (answer.status !== 200) {
         if (answer.status >= 500) throw new Error('sign-in failed');
         return undefined;
       }
-      const body = (await answer.json()) as { user: { id: string } };
-      return { authUserId: body.user.id, cookies: answer.headers.getSetCookie() };
+      const body = (await answer.json()) as { token: string; user: { id: string } };
+      await services.pool.query('update auth_session set device_id = $2 where token = $1', [body.token, deviceId]);
+      return { authUserId: body.user.id, cookies: answer.headers.getSetCookie(), deviceId };
     },
     sessionOf: async (headers) => {
       const cookie = headers.get('cookie');
       if (cookie === null) return undefined;
       const { response, headers: told } = await auth.api.getSession({ headers: new Headers({ cookie }), returnHeaders: true });
-      return response ? { authUserId: response.user.id, cookies: told.getSetCookie() } : undefined;
+      if (!response) return undefined;
+      const { rows: [row] } = await services.pool.query<{ device_id: DeviceId | null }>('select device_id from auth_session where id = $1', [response.session.id]);
+      return { authUserId: response.user.id, cookies: told.getSetCookie(), deviceId: row?.device_id ?? null };
     },
     signOut: async (headers) => {
       const answer = await auth.api.signOut({ headers: new Headers({ cookie: headers.get('cookie') ?? '' }), asResponse: true });

@@ -4,6 +4,7 @@ import { DeviceId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { SignInRequest } from '#sync/server-api.ts';
 import type { Session, Worker } from '#sync/server-api.ts';
+import { noteAlone } from '../audit/audit.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { json, nothing, notFound, problem } from '../http/answer.ts';
 import { readBody } from '../http/body.ts';
@@ -22,12 +23,13 @@ export async function signIn({ request, address, parts: { services, passwords } 
   const from = { kind: 'address', name: `sign-in ${address}` } as const;
   const wait = (await countTry(services, from)) ?? (await countTry(services, account));
   if (wait !== undefined) return problem(429, 'locked-out', wait);
-  const signedIn = await passwords.signIn(asked.username, asked.password);
+  const signedIn = await passwords.signIn(asked.username, asked.password, asked.device?.id ?? null);
   const worker = signedIn && (await findWorker(services.pool, signedIn.authUserId));
   if (!signedIn || !worker) return problem(401, 'wrong-credentials');
   await forgetTries(services, account);
   await forgetTries(services, from);
   const answer = json(await sessionAnswer(services, worker, asked.device));
+  await noteAlone(services, { act: 'signedIn', workerId: worker.id, deviceId: signedIn.deviceId, centreId: worker.centreId });
   for (const cookie of signedIn.cookies) answer.headers.append('set-cookie', cookie);
   return answer;
 }

@@ -4,6 +4,7 @@ import { WorkerId } from '#domain/foundation/ids.ts';
 import { Vacancy } from '#domain/jobs/rank.ts';
 import { DeviceReport, NewCentre, NewWorker, WorkerChange } from '#sync/server-api.ts';
 import type { Centres, Vacancies, Workers } from '#sync/server-api.ts';
+import { by, note } from '../audit/audit.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { json, notFound, nothing, problem } from '../http/answer.ts';
 import { readBody } from '../http/body.ts';
@@ -20,19 +21,32 @@ export async function getWorkers({ parts: { services } }: StaffCall): Promise<Re
   return json(answer);
 }
 
-export async function postWorker({ request, parts: { services, passwords } }: StaffCall): Promise<Response> {
+export async function postWorker(call: StaffCall): Promise<Response> {
+  const { request, parts: { services, passwords } } = call;
   const { password, ...asked } = await readBody(request, NewWorker);
   const passwordHash = await passwords.hash(password);
-  const made = await inTransaction(services.pool, (client) => insertWorker(client, { ...asked, passwordHash }));
+  const made = await inTransaction(services.pool, async (client) => {
+    const added = await insertWorker(client, { ...asked, passwordHash });
+    if (added.ok) await note(client, by(call, { act: 'workerAdded', payload: { worker: added.value.id, role: asked.role, centre: asked.centreId, protection: asked.protection } }), services.now());
+    return added;
+  });
   return made.ok ? json(made.value, 201) : refusedAs(made.error);
 }
 
-export async function patchWorker({ request, param, parts: { services, passwords } }: StaffCall): Promise<Response> {
+export async function patchWorker(call: StaffCall): Promise<Response> {
+  const { request, param, parts: { services, passwords } } = call;
   const id = WorkerId.safeParse(param('id'));
   if (!id.success) return notFound();
   const { password, ...change } = await readBody(request, WorkerChange);
   const passwordHash = password === undefined ? undefined : await passwords.hash(password);
-  const changed = await inTransaction(services.pool, (client) => changeWorker(client, id.data, { ...change, passwordHash }));
+  const changed = await inTransaction(services.pool, async (client) => {
+    const after = await changeWorker(client, id.data, { ...change, passwordHash });
+    // Rights as they are given, a name and a password only as fields that changed.
+    const { name, ...rights } = change;
+    const payload = { worker: id.data, ...rights, fields: [...(name === undefined ? [] : ['name']), ...(password === undefined ? [] : ['password'])] };
+    if (after.ok) await note(client, by(call, { act: 'workerChanged', payload }), services.now());
+    return after;
+  });
   return changed.ok ? json(changed.value) : refusedAs(changed.error);
 }
 
@@ -41,9 +55,15 @@ export async function getCentres({ parts: { services } }: StaffCall): Promise<Re
   return json(answer);
 }
 
-export async function postCentre({ request, parts: { services } }: StaffCall): Promise<Response> {
+export async function postCentre(call: StaffCall): Promise<Response> {
+  const { request, parts: { services } } = call;
   const asked = await readBody(request, NewCentre);
-  return json(await inTransaction(services.pool, (client) => insertCentre(client, asked)), 201);
+  const opened = await inTransaction(services.pool, async (client) => {
+    const centre = await insertCentre(client, asked);
+    await note(client, by(call, { act: 'centreOpened', payload: { centre: centre.id } }), services.now());
+    return centre;
+  });
+  return json(opened, 201);
 }
 
 /** The tablets of the supervisor's centre; an administrator sees all. */

@@ -6,6 +6,7 @@ import type { Breach } from '#domain/case/rules.ts';
 import { CaseId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import type { History } from '#sync/server-api.ts';
+import { by, noteAlone } from '../audit/audit.ts';
 import { json, notFound } from '../http/answer.ts';
 import type { StaffCall } from '../http/route.ts';
 import { findCase } from './case-records.ts';
@@ -16,7 +17,8 @@ type Row = {
 };
 
 /** The history of a case of the asker's centre. */
-export async function history({ param, actor, parts: { services } }: StaffCall): Promise<Response> {
+export async function history(call: StaffCall): Promise<Response> {
+  const { param, actor, parts: { services } } = call;
   const id = CaseId.safeParse(param('id'));
   const state = id.success ? await findCase(services.pool, id.data) : undefined;
   if (state === undefined || project(state, actor) === undefined) return notFound();
@@ -31,5 +33,6 @@ export async function history({ param, actor, parts: { services } }: StaffCall):
       exceptions: row.outcome.exceptions,
     })),
   };
+  await noteAlone(services, by(call, { act: 'historyRead', caseId: state.id }));
   return json(answer);
 }

@@ -1,7 +1,9 @@
 /** What a tablet asks for its first copy; how the packs are made is packs.ts. */
 import type { Actor } from '#domain/access/access.ts';
+import type { CaseId } from '#domain/foundation/ids.ts';
 import { PROTOCOL } from '#sync/protocol.ts';
 import type { Manifest } from '#sync/protocol.ts';
+import { by, noteAlone } from '../audit/audit.ts';
 import { json, notFound } from '../http/answer.ts';
 import type { StaffCall } from '../http/route.ts';
 import { readMeta } from '../setup/kind-of-server.ts';
@@ -27,11 +29,13 @@ export async function manifest({ worker, actor, parts: { services } }: StaffCall
 }
 
 /** GET /api/sync/packs/:name: gzip bytes as they are, for the device seals them unopened. */
-export async function pack({ param, worker, actor, parts: { services } }: StaffCall): Promise<Response> {
+export async function pack(call: StaffCall): Promise<Response> {
+  const { param, worker, actor, parts: { services } } = call;
   const name = param('name');
   if (worker.centreId === null || !/^[0-9a-f]{64}$/.test(name)) return notFound();
-  const { rows: [row] } = await services.pool.query<{ body: Buffer }>('select body from packs where name = $1 and centre_id = $2 and compartment = any($3)', [name, worker.centreId, compartmentsOf(actor)]);
+  const { rows: [row] } = await services.pool.query<{ body: Buffer; case_ids: CaseId[]; compartment: PackCompartment }>('select body, case_ids, compartment from packs where name = $1 and centre_id = $2 and compartment = any($3)', [name, worker.centreId, compartmentsOf(actor)]);
   if (!row) return notFound();
+  await noteAlone(services, by(call, { act: 'casesCopied', payload: { cases: row.case_ids, protection: row.compartment === 'protection' } }));
   return new Response(new Uint8Array(row.body), { headers: { 'content-type': 'application/gzip' } });
 }
 

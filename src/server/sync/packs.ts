@@ -10,7 +10,7 @@ import { gzip } from 'node:zlib';
 import type { Pool, PoolClient } from 'pg';
 import { project } from '#domain/access/access.ts';
 import type { Actor } from '#domain/access/access.ts';
-import type { CentreId, WorkerId } from '#domain/foundation/ids.ts';
+import type { CaseId, CentreId, WorkerId } from '#domain/foundation/ids.ts';
 import { LIMITS } from '#sync/protocol.ts';
 import type { Manifest } from '#sync/protocol.ts';
 import { inTransaction } from '../database/transaction.ts';
@@ -55,8 +55,8 @@ async function makeSet(client: PoolClient, centreId: CentreId, now: Date): Promi
     if (kept.some((one) => one.slot === slot.slot && Number(one.newest) === Number(slot.newest) && one.cases === slot.cases)) continue;
     const { rows } = await client.query<CaseRow>('select core, protection from cases where centre_id = $1 and number between $2 and $3 order by number', [centreId, slot.first, slot.last]);
     await client.query('update packs set is_current = false where centre_id = $1 and slot = $2', [centreId, slot.slot]);
-    await writePack(client, { centreId, compartment: 'core', slot: slot.slot, cases: slot.cases, newest: slot.newest, now, body: corePack(rows, centreId) });
-    await writePack(client, { centreId, compartment: 'protection', slot: slot.slot, cases: slot.cases, newest: slot.newest, now, body: Object.fromEntries(rows.map((row) => [row.core.id, row.protection])) });
+    await writePack(client, { centreId, compartment: 'core', slot: slot.slot, cases: slot.cases, caseIds: rows.map((row) => row.core.id), newest: slot.newest, now, body: corePack(rows, centreId) });
+    await writePack(client, { centreId, compartment: 'protection', slot: slot.slot, cases: slot.cases, caseIds: rows.map((row) => row.core.id), newest: slot.newest, now, body: Object.fromEntries(rows.map((row) => [row.core.id, row.protection])) });
   }
   await client.query('update packs set is_current = false where centre_id = $1 and slot >= $2', [centreId, slots.length]);
   await client.query('delete from packs where centre_id = $1 and not is_current and made_at < $2', [centreId, new Date(now.getTime() - KEPT_MS)]);
@@ -69,14 +69,14 @@ function corePack(rows: readonly CaseRow[], centreId: CentreId): unknown[] {
   return rows.map((row) => project(stateOf(row), anybody)).filter((state) => state !== undefined);
 }
 
-type NewPack = { centreId: CentreId; compartment: PackCompartment; slot: number; cases: number; newest: string; now: Date; body: unknown };
+type NewPack = { centreId: CentreId; compartment: PackCompartment; slot: number; cases: number; caseIds: readonly CaseId[]; newest: string; now: Date; body: unknown };
 
 async function writePack(client: PoolClient, { body, ...made }: NewPack): Promise<void> {
   const bytes = await compress(JSON.stringify(body), { level: 6 });
   const name = createHash('sha256').update(bytes).digest('hex');
   await client.query(
-    `insert into packs (name, centre_id, compartment, slot, cases, newest, is_current, made_at, body) values ($1, $2, $3, $4, $5, $6, true, $7, $8)
+    `insert into packs (name, centre_id, compartment, slot, cases, newest, is_current, made_at, body, case_ids) values ($1, $2, $3, $4, $5, $6, true, $7, $8, $9)
      on conflict (name) do update set is_current = true, slot = $4, newest = $6, made_at = $7`,
-    [name, made.centreId, made.compartment, made.slot, made.cases, made.newest, made.now, bytes],
+    [name, made.centreId, made.compartment, made.slot, made.cases, made.newest, made.now, bytes, made.caseIds],
   );
 }

@@ -8,6 +8,7 @@ import { project } from '#domain/access/access.ts';
 import type { CaseId } from '#domain/foundation/ids.ts';
 import { LIMITS, PROTOCOL } from '#sync/protocol.ts';
 import type { Change, PullAnswer } from '#sync/protocol.ts';
+import { by, noteAlone } from '../audit/audit.ts';
 import { latestNumber } from '../catalogue/editions.ts';
 import { json, notFound, problem } from '../http/answer.ts';
 import type { StaffCall } from '../http/route.ts';
@@ -18,7 +19,8 @@ import type { CaseRow } from './case-records.ts';
 const Query = z.object({ cursor: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER), epoch: z.string().max(64).optional() });
 
 /** Gives at most one page; `more` tells that another waits. Another epoch is 409 'epoch-changed': take everything anew. */
-export async function pull({ query, worker, actor, parts: { services } }: StaffCall): Promise<Response> {
+export async function pull(call: StaffCall): Promise<Response> {
+  const { query, worker, actor, parts: { services } } = call;
   const parsed = Query.safeParse({ cursor: query('cursor') ?? '0', epoch: query('epoch') });
   if (!parsed.success) return problem(400, 'unreadable');
   if (worker.centreId === null) return notFound();
@@ -37,6 +39,8 @@ export async function pull({ query, worker, actor, parts: { services } }: StaffC
     const state = row.gone ? undefined : project(stateOf(row), actor);
     return state === undefined ? { kind: 'gone', caseId: row.id as CaseId } : { kind: 'state', state };
   });
+  const copied = changes.flatMap((change) => (change.kind === 'state' ? [change.state.id] : []));
+  if (copied.length > 0) await noteAlone(services, by(call, { act: 'casesCopied', payload: { cases: copied, protection: actor.protection } }));
   const last = page.at(-1);
   const answer: PullAnswer = {
     protocol: PROTOCOL, epoch, centreId: worker.centreId, changes, cursor: last ? Number(last.position) : parsed.data.cursor, more: rows.length > page.length,
