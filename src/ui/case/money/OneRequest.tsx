@@ -6,7 +6,9 @@ import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import type { CashRequest } from '#domain/case/state.ts';
 import { useSession, useShared } from '../../app/context.tsx';
+import { useCatalogue } from '../../parts/catalogue.ts';
 import { useWho } from '../../parts/who.ts';
+import { ConsentLine } from '../consent/ConsentLine.tsx';
 import { HandOver } from '../HandOver.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 import { ReceiptAgain } from '../ReceiptAgain.tsx';
@@ -27,6 +29,7 @@ export function OneRequest({ request }: { request: CashRequest }) {
   const words = { requested: t.case.waiting, approved: t.case.approved, returned: t.case.returned, cancelled: t.case.cancelled, paid: t.case.paid };
   const decided = request.decidedBy && request.decidedAt && (status === 'returned' ? t.case.money.returnedBy : t.case.money.approvedBy)(who(request.decidedBy), moment(request.decidedAt));
   const isOpen = status === 'requested' || status === 'approved';
+  const entry = useCatalogue().entries.get(request.programme);
   const isOwn = request.requestedBy === worker.id;
   return (
     <Box>
@@ -40,6 +43,7 @@ export function OneRequest({ request }: { request: CashRequest }) {
       <Typography variant="body2" color="text.secondary">{t.case.money.asked(who(request.requestedBy), moment(request.requestedAt))}</Typography>
       {decided && <Typography variant="body2" color="text.secondary">{decided}</Typography>}
       {request.paidBy && request.paidAt && <Typography variant="body2" color="text.secondary">{t.case.money.paidBy(who(request.paidBy), moment(request.paidAt))}</Typography>}
+      {isOpen && entry?.consent && <ConsentLine need={{ purpose: entry.consent, agency: entry.agency }} />}
       {status === 'requested' && <Typography>{isOwn ? t.case.money.own : t.case.money.waits}</Typography>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
         {status === 'requested' && !isOwn && may('cashApproved') && <Button variant="contained" onClick={() => { void act({ type: 'approveCash', data: { requestId: id } }); }}>{t.desk.approve}</Button>}
