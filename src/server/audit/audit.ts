@@ -7,14 +7,10 @@ import { randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { CaseId, CentreId, DeviceId, WorkerId } from '#domain/foundation/ids.ts';
 import { inTransaction } from '../database/transaction.ts';
+import type { AuditAct } from '#sync/audit.ts';
 import type { StaffCall } from '../http/route.ts';
 import type { Services } from '../http/services.ts';
 import { hashOf, payloadHash } from './chain.ts';
-
-/** What is noted. `casesCopied`: states of cases went to a tablet. `statusShown`: a person saw their own case by its link. */
-export type AuditAct =
-  | 'casesCopied' | 'historyRead' | 'photoRead' | 'refusalsRead' | 'statusShown'
-  | 'signedIn' | 'workerAdded' | 'workerChanged' | 'centreOpened' | 'editionPublished';
 
 /** `payload` is the redactable part: ids, names of fields and codes, nothing that a person typed. */
 export type Entry = {

@@ -3,7 +3,9 @@
  * from this table, and tests walk it with every role and with none: a route without a row does not exist.
  */
 import { EDITIONS_PATH } from '#sync/editions.ts';
+import { AUDIT_PATH } from '#sync/audit.ts';
 import { readAttachment, uploadPart, uploadProgress } from '../attachments/routes.ts';
+import { getAudit } from '../audit/routes.ts';
 import { readSession, signIn, signOut } from '../identity/session.ts';
 import { getEditions, postEdition } from '../catalogue/routes.ts';
 import { getCentres, getDevices, getVacancies, getWorkers, patchWorker, postCentre, postDeviceReport, postWorker } from '../identity/staff-routes.ts';
@@ -39,6 +41,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/devices/report', act: 'tabletReported', handler: postDeviceReport },
   { method: 'GET', path: '/api/devices', act: 'tabletsRead', handler: getDevices },
   { method: 'GET', path: '/api/refusals', act: 'refusalsRead', handler: getRefusals },
+  { method: 'GET', path: AUDIT_PATH, act: 'auditRead', handler: getAudit },
   { method: 'GET', path: EDITIONS_PATH, act: 'catalogueRead', handler: getEditions },
   { method: 'POST', path: EDITIONS_PATH, act: 'cataloguePublished', handler: postEdition },
   { method: 'GET', path: '/api/centres', act: 'centresRead', handler: getCentres },

@@ -8,7 +8,7 @@ import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Navigate, Route, Routes, useLocation, useMatch } from 'react-router';
-import { readsCases } from '#domain/access/access.ts';
+import { mayAct, readsCases } from '#domain/access/access.ts';
 import { useArrival } from './arrival.ts';
 import { CatalogueProvider } from './CatalogueProvider.tsx';
 import { useSession, useShared } from './context.tsx';
@@ -27,6 +27,7 @@ const CaseScreen = lazy(() => import('../case/CaseScreen.tsx').then((one) => ({ 
 const Queues = lazy(() => import('../desk/Queues.tsx').then((one) => ({ default: one.Queues })));
 const Staff = lazy(() => import('../desk/Staff.tsx').then((one) => ({ default: one.Staff })));
 const Catalogue = lazy(() => import('../desk/catalogue/Catalogue.tsx').then((one) => ({ default: one.Catalogue })));
+const Audit = lazy(() => import('../desk/audit/Audit.tsx').then((one) => ({ default: one.Audit })));
 const Outbox = lazy(() => import('../desk/Outbox.tsx').then((one) => ({ default: one.Outbox })));
 
 export function Screens() {
@@ -69,6 +70,7 @@ function Shown() {
               <Route path="/queues/:queue?" element={<Queues />} />
               <Route path="/staff" element={<Staff />} />
               <Route path="/catalogue/*" element={<Catalogue />} />
+              {mayAct(worker.role, 'auditRead') && <Route path="/audit" element={<Audit />} />}
               <Route path="/outbox" element={<Outbox />} />
               <Route path="*" element={<Navigate to="/" replace />} />
             </Routes>

@@ -9,7 +9,7 @@ import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { Link, useParams } from 'react-router';
-import { localDay, useShared } from '../app/context.tsx';
+import { localDay, useShared, useTexts } from '../app/context.tsx';
 import { ApprovalQueue } from './ApprovalQueue.tsx';
 import { AssignQueue } from './AssignQueue.tsx';
 import { Board } from './Board.tsx';
@@ -19,6 +19,7 @@ import { DuplicateQueue } from './DuplicateQueue.tsx';
 import { LateChoice, useLateAfter } from './LateChoice.tsx';
 import { QUEUES, hasUnsent, idleDays, isQueue, rowQueues } from './queues.ts';
 import type { Queue } from './queues.ts';
+import { AUDIT } from '../text/audit.ts';
 import { useDutyNote } from '../parts/duty-note.ts';
 import { useWho } from '../parts/who.ts';
 import { SetAsideQueue } from './SetAsideQueue.tsx';
@@ -29,6 +30,7 @@ import { useWords } from './use-words.ts';
 
 export function Queues() {
   const { t, today } = useShared();
+  const audit = useTexts(AUDIT);
   const { since } = useWords();
   const params = useParams();
   const desk = useDesk();
@@ -57,6 +59,7 @@ export function Queues() {
         <Typography variant="h1" sx={{ mb: 1.5 }}>{t.desk.title}</Typography>
         {desk.rows === undefined && <LinearProgress aria-label={t.loading} />}
         <Board lines={lines} current={shown} />
+        <Button component={Link} to="/audit" sx={{ mt: 1 }}>{audit.title}</Button>
       </Box>
       <Box component="section" aria-labelledby="queue-title" sx={{ display: { xs: asked ? 'block' : 'none', sm: 'block' }, minWidth: 0 }}>
         <Button component={Link} to="/queues" startIcon={<ArrowBack />} sx={{ display: { sm: 'none' }, ml: -1 }}>{t.desk.title}</Button>

@@ -16,8 +16,10 @@ import Stack from '@mui/material/Stack';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
+import { Link } from 'react-router';
 import { STATES } from '#domain/identifiers/states.ts';
-import { useShared } from '../app/context.tsx';
+import { useShared, useTexts } from '../app/context.tsx';
+import { AUDIT } from '../text/audit.ts';
 import { CentreForm } from './CentreForm.tsx';
 import { readStaff } from './staff-calls.ts';
 import type { Person, Staff as Everybody } from './staff-calls.ts';
@@ -30,6 +32,7 @@ type Part = (typeof PARTS)[number];
 
 export function Staff() {
   const { t } = useShared();
+  const audit = useTexts(AUDIT);
   const [staff, setStaff] = useState<Everybody | 'no-network'>();
   const [part, setPart] = useState<Part>('people');
   const load = useCallback(() => { void readStaff().then((found) => setStaff((before) => found ?? before ?? 'no-network')); }, []);
@@ -37,7 +40,10 @@ export function Staff() {
   const retry = <Button color="inherit" onClick={load}>{t.staff.again}</Button>;
   return (
     <Stack spacing={2}>
-      <Typography variant="h1">{t.staff.title}</Typography>
+      <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
+        <Typography variant="h1">{t.staff.title}</Typography>
+        <Button component={Link} to="/audit">{audit.title}</Button>
+      </Stack>
       <ToggleButtonGroup exclusive value={part} onChange={(_, value: Part | null) => { if (value !== null) setPart(value); }} aria-label={t.staff.title}>
         {PARTS.map((one) => <ToggleButton key={one} value={one}>{t.staff.parts[one]}</ToggleButton>)}
       </ToggleButtonGroup>

@@ -17,6 +17,7 @@ import type { Somebody } from './everybody.ts';
 /** Words of the case at the own centre: in its core, under protection, and of that centre's other things. */
 const CORE = 'Marcadorcore';
 const APART = 'marker under protection';
+const FOLIO = 'TJ-ACC-1';
 const VACANCY = 'Puesto de la propia';
 const PHOTO = Uint8Array.of(255, 216, 255, 224, 0, 16, 74, 70, 73, 70, 0, 1);
 
@@ -54,6 +55,8 @@ const PROBES: Record<string, readonly Probe[]> = {
   'POST /api/devices/report': [{ isOne: true, call: (tablet, url) => tablet.call('POST', url, { deviceId: keeper.deviceId, unsent: 0, setAside: 0 }) }],
   'GET /api/devices': [{ holds: () => ({ core: keeper.deviceId }) }],
   'GET /api/refusals': [{ holds: () => ({ core: 'cashApproved', protection: 'protectionNoteAdded' }) }],
+  // The folio of a case is for the supervisor of its centre; an administrator reads who did what without it.
+  'GET /api/audit': [{ holds: () => ({ core: keeper.session.worker.name }) }],
   'GET /api/catalogue/editions': [{}], 'POST /api/catalogue/editions': [{ body: {} }], 'GET /api/centres': [{}], 'POST /api/centres': [{ body: {} }],
   'GET /api/workers': [{}], 'POST /api/workers': [{ body: {} }], 'PATCH /api/workers/:id': [{ body: { name: 5 }, id: newId() }],
 };
@@ -68,7 +71,7 @@ beforeAll(async () => {
   }]);
   people = await everybody(world, { own, other: other.id });
   keeper = people.find(({ name }) => name === 'supervisor-own-let-in')?.tablet as Tablet;
-  const opening = keeper.event(caseId, { type: 'caseOpened', data: { personId: newId(), returnId: newId(), folio: 'TJ-ACC-1', name: { given: 'Ana', firstSurname: CORE }, arrival: { arrivedOn: '2026-11-23' } } as never });
+  const opening = keeper.event(caseId, { type: 'caseOpened', data: { personId: newId(), returnId: newId(), folio: FOLIO, name: { given: 'Ana', firstSurname: CORE }, arrival: { arrivedOn: '2026-11-23' } } as never });
   const said = await keeper.push(opening, keeper.event(caseId, { type: 'protectionNoteAdded', data: { noteId: newId<ItemId>(), text: APART } }));
   expect(said.map((one) => one.outcome)).toEqual(['accepted', 'accepted']);
   // Two that are refused and kept for the supervisor: one of the core, one of protection.
@@ -115,6 +118,7 @@ test.each(inOrder)('[A1] [A2] [A4] [A5] $method $path: by everybody', async ({ m
       const held = holds?.();
       if (held?.core !== undefined) expect(text.includes(held.core), `${name}: the core`).toBe(isTheirs);
       if (held?.protection !== undefined) expect(text.includes(held.protection), `${name}: protection`).toBe(isTheirs && actor.protection);
+      if (!(mayAct(actor.role, 'caseRead') && actor.centreId === own)) expect(text, name).not.toContain(FOLIO);
       // Whatever the route: nothing of the case for whom it is not.
       if (!(mayAct(actor.role, 'caseRead') && actor.centreId === own)) expect(text, name).not.toContain(CORE);
       if (!(mayAct(actor.role, 'caseRead') && actor.centreId === own && actor.protection)) expect(text, name).not.toContain(APART);

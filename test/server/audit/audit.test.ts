@@ -8,6 +8,7 @@ import { checkAudit, reportLines } from '#server/audit/check.ts';
 import type { Row } from '#server/audit/chain.ts';
 import { inTransaction } from '#server/database/transaction.ts';
 import { note } from '#server/audit/audit.ts';
+import { AuditAnswer } from '#sync/audit.ts';
 import { ATTACHMENT_HEADERS } from '#sync/server-api.ts';
 import { createWorld, newId, request, signIn } from '../support/world.ts';
 import type { Tablet, World } from '../support/world.ts';
@@ -97,7 +98,7 @@ describe('[A14] noted is', () => {
 });
 
 test('many at once make one chain without a gap', async () => {
-  await Promise.all(Array.from({ length: 40 }, () => clerk.call('GET', `/api/cases/${caseId}/history`)));
+  await Promise.all(Array.from({ length: 60 }, () => clerk.call('GET', `/api/cases/${caseId}/history`)));
   const report = await checkAudit(world.database.pool);
   expect(report.found).toBeUndefined();
   expect(report.rows).toBe((await rows()).length);
@@ -170,5 +171,35 @@ describe('the check', () => {
     expect([broken.status, broken.stdout]).toEqual([1, expect.stringContaining('Row 1 is not as it was written')]);
     expect(verify('what').status).toBe(2);
     expect(reportLines({ rows: 3, head: 'x', redacted: 1, found: { number: 4, why: 'missing' } })).toEqual(['Audit: 3 rows followed from the first on, 1 of them without what was erased.', 'Row 4 is missing: it was taken out.']);
+  });
+});
+
+describe('whoever has audit rights reads', () => {
+  const read = async (tablet: Tablet, query = ''): Promise<AuditAnswer> => AuditAnswer.parse(await (await tablet.call('GET', `/api/audit${query}`)).json());
+
+  test('as supervisor who saw which case of the centre, by case, worker and time, in pages', async () => {
+    await world.worker('boss', 'supervisor', clerk.session.worker.centreId);
+    const boss = await signIn(world, 'boss');
+    const first = await read(boss);
+    expect([first.lines.length, first.more]).toEqual([50, true]);
+    const second = await read(boss, `?before=${first.lines.at(-1)?.number}`);
+    expect(second.lines[0]?.number).toBeLessThan(first.lines.at(-1)?.number ?? 0);
+    const ofCase = await read(boss, `?caseId=${caseId}&workerId=${clerk.session.worker.id}`);
+    expect(ofCase.lines.length).toBeGreaterThan(40);
+    for (const line of ofCase.lines) expect([line.caseId, line.folio?.startsWith('XX-TST-'), line.worker?.name]).toEqual([caseId, true, 'Name of clerk']);
+    expect((await read(boss, '?to=2020-01-01T00:00:00.000Z')).lines).toEqual([]);
+    expect((await read(boss, `?caseId=${newId()}`)).lines).toEqual([]);
+    expect((await boss.call('GET', '/api/audit?before=x')).status).toBe(400);
+    // Looking is noted as well.
+    expect((await rows()).filter((row) => row.act === 'auditRead').length).toBeGreaterThan(0);
+  });
+
+  test('as administrator who did what, and never of which case', async () => {
+    const { lines } = await read(admin);
+    expect(lines.some((line) => line.act === 'historyRead' && line.cases === 1)).toBe(true);
+    expect(lines.every((line) => line.folio === null && line.caseId === null)).toBe(true);
+    const own = await read(admin, `?workerId=${admin.session.worker.id}`);
+    expect(own.lines.find((line) => line.act === 'workerChanged')).toMatchObject({ of: 'Marcador Otro', fields: ['protection', 'name', 'password'] });
+    expect((await admin.call('GET', `/api/audit?caseId=${caseId}`)).status).toBe(404);
   });
 });

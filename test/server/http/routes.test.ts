@@ -33,6 +33,7 @@ const EXPECTED: Record<string, Row> = {
   'POST /api/devices/report': { who: C, body: {} },
   'GET /api/devices': { who: ['supervisor', 'administrator'] },
   'GET /api/refusals': { who: ['supervisor'] },
+  'GET /api/audit': { who: ['supervisor', 'administrator'] },
   'GET /api/catalogue/editions': { who: ALL },
   'POST /api/catalogue/editions': { who: ['administrator'], body: {} },
   'GET /api/centres': { who: ALL },

@@ -8,6 +8,7 @@ import { Links } from './Links.tsx';
 import { Notes } from './Notes.tsx';
 import { Photos } from './Photos.tsx';
 import { Protection } from './Protection.tsx';
+import { WhoSaw } from './WhoSaw.tsx';
 
 export function RecordPart() {
   const { t } = useShared();
@@ -20,6 +21,7 @@ export function RecordPart() {
         <Photos />
         <CaseLife />
         <History />
+        <WhoSaw />
       </Section>
     </Stack>
   );
