@@ -1,17 +1,17 @@
 // The staff app begins here. This is the only place of the ui that creates clocks, ids and stores;
 // everything below gets them as arguments.
+import './app/jitless.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { Instant } from '#domain/foundation/plain-date.ts';
 import { openUpdates } from '#device/app-update.ts';
 import { openEngine } from '#device/engine/open-engine.ts';
 import { App } from './app/App.tsx';
 import type { Tablet } from './app/context.tsx';
+import { allowOwnScripts } from './app/own-scripts.ts';
 import './app/print.css';
 
-// zod's compiled parsers need eval, which our content security policy forbids.
-z.config({ jitless: true });
+allowOwnScripts(import.meta.env.PROD);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -8,6 +8,8 @@ import { createHash } from 'node:crypto';
 const APP_POLICY = [
   "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
   "img-src 'self' blob: data:", "connect-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", "worker-src 'self'",
+  // The one policy is ui/app/own-scripts.ts.
+  "require-trusted-types-for 'script'", 'trusted-types default',
 ].join('; ');
 const NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 

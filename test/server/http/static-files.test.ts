@@ -24,6 +24,7 @@ test('a path of the staff app gets the app, which is asked for anew each time', 
   for (const path of ['/', '/cases/1', '/set-up']) {
     const answer = await get(path);
     expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('content-type')]).toEqual([200, 'no-cache', 'text/html; charset=utf-8']);
+    expect(answer.headers.get('content-security-policy')).toMatch(/; require-trusted-types-for 'script'; trusted-types default$/);
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
   }
 });
