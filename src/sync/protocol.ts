@@ -1,16 +1,18 @@
 /**
  * What a device and the server say to each other: push events in the device's order, pull the states
  * of the cases that changed since a cursor, and take a first copy in ready-made packs.
- * History: 1 (2026-11) first version; a pull tells the last published edition.
+ * History: 1 (2026-11) first version; a pull tells the last published edition; events are signed, and a push names
+ * the keys.
  */
 import { z } from 'zod';
 import { Breach } from '#domain/case/rules.ts';
 import { CaseState } from '#domain/case/state.ts';
 import { CaseId, CentreId, DeviceId, EventId } from '#domain/foundation/ids.ts';
 import { Instant } from '#domain/foundation/plain-date.ts';
+import { AuthorKey } from './signing.ts';
 
 export const PROTOCOL = 1;
-export const LIMITS = { eventsPerPush: 200, bytesPerPush: 1_000_000, changesPerPull: 200, casesPerPack: 100, bytesPerAttachment: 8_000_000 } as const;
+export const LIMITS = { eventsPerPush: 200, authorsPerPush: 50, bytesPerPush: 1_000_000, changesPerPull: 200, casesPerPack: 100, bytesPerAttachment: 8_000_000 } as const;
 
 /** Events are parsed one by one, so that one bad event never holds up the others. */
 export const PushRequest = z.object({
@@ -19,10 +21,13 @@ export const PushRequest = z.object({
   /** The device's clock when it sent this: the server measures the offset by it. */
   sentAt: Instant,
   events: z.array(z.unknown()).max(LIMITS.eventsPerPush),
+  /** The keys under which events of this push were signed; an older tablet sends none. */
+  authors: z.array(AuthorKey).max(LIMITS.authorsPerPush).optional(),
 });
 export type PushRequest = z.infer<typeof PushRequest>;
 
-export const RefusalReason = z.union([Breach, z.enum(['unreadable', 'unknown-type', 'wrong-device'])]);
+/** `bad-signature`: forged, altered, or another content under an id that is taken. `revoked`: done after its author or its tablet had lost access. */
+export const RefusalReason = z.union([Breach, z.enum(['unreadable', 'unknown-type', 'wrong-device', 'bad-signature', 'revoked'])]);
 export type RefusalReason = z.infer<typeof RefusalReason>;
 
 /** One answer an event, in the order sent; `id` is null when the event's own id could not be read. */

@@ -9,6 +9,7 @@ import { Breach } from '#domain/case/rules.ts';
 import { CaseId, CentreId, DeviceId, EventId, WorkerId } from '#domain/foundation/ids.ts';
 import { Instant } from '#domain/foundation/plain-date.ts';
 import { Vacancy } from '#domain/jobs/rank.ts';
+import { PublicKey } from './signing.ts';
 
 /** GET /api/first-visit: whether this server is new, a demonstration, or a real centre's. */
 export const FirstVisit = z.object({ state: z.enum(['new', 'demo', 'live']) });
@@ -54,6 +55,10 @@ export const Session = z.object({
   demo: z.boolean(), now: Instant,
 });
 export type Session = z.infer<typeof Session>;
+
+/** POST /api/session/author-key (every case role): the caller's signing key on a tablet; answered with an AuthorKey. 403 'unknown-device'. */
+export const AuthorKeyRequest = z.object({ deviceId: DeviceId, publicKey: PublicKey });
+export type AuthorKeyRequest = z.infer<typeof AuthorKeyRequest>;
 
 /** POST /api/devices/report: what a tablet has not sent yet, so that a supervisor sees it. */
 export const DeviceReport = z.object({ deviceId: DeviceId, unsent: z.int().min(0), oldestAt: Instant.optional(), setAside: z.int().min(0) });

@@ -24,8 +24,8 @@ export type Admission =
   | { readonly outcome: 'known'; readonly state: CaseState }
   | { readonly outcome: 'refused'; readonly reason: Breach };
 
-/** Judges one event upon the case's state (undefined: not opened yet) and gives the state after it. */
-export function admit(state: CaseState | undefined, event: CaseEvent, actor: Actor, world: World): Admission {
+/** Judges one event upon the case's state (undefined: not opened yet) and gives the state after it. `marks` are told with the exceptions, whatever the rules say. */
+export function admit(state: CaseState | undefined, event: CaseEvent, actor: Actor, world: World, marks: readonly Breach[] = []): Admission {
   const centreId = state?.centreId ?? event.centreId;
   if (event.workerId !== actor.workerId || !mayCause(actor, event.type, centreId)) return { outcome: 'refused', reason: 'not-yours' };
   if (state !== undefined && state.id !== event.caseId) return { outcome: 'refused', reason: 'no-such-case' };
@@ -37,6 +37,6 @@ export function admit(state: CaseState | undefined, event: CaseEvent, actor: Act
   if (first !== undefined && ASKS.has(event.type)) return { outcome: 'refused', reason: first };
   const next = evolve(state, event);
   if (next === undefined) return { outcome: 'refused', reason: 'no-such-case' };
-  const exceptions = broken.filter((code) => NEVER_HARMLESS.has(event.type) || !HARMLESS.has(code));
+  const exceptions = [...broken.filter((code) => NEVER_HARMLESS.has(event.type) || !HARMLESS.has(code)), ...marks];
   return { outcome: 'accepted', state: withExceptions(next, event, exceptions), exceptions };
 }

@@ -22,6 +22,8 @@ export const Breach = z.enum([
   'protection-first', 'no-such-item', 'wrong-state', 'number-invalid',
   'already-requested', 'already-granted', 'not-entitled', 'over-entitlement', 'own-request', 'not-approved',
   'already-paid', 'serial-used', 'no-consent', 'too-young', 'bad-value', 'unresolved-money',
+  /** Its author or its tablet has lost access since: nothing is wrong with it by itself. */
+  'author-left',
 ]);
 export type Breach = z.infer<typeof Breach>;
 

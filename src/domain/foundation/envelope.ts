@@ -17,5 +17,7 @@ export const Envelope = z.object({
   base: z.int().min(0),
   /** The device's clock, corrected by the offset measured at push once the server has it. */
   at: Instant,
+  /** The author's signature, made on the device (#sync/signing.ts); events of older versions have none. */
+  sig: z.string().max(120).optional(),
 });
 export type Envelope = z.infer<typeof Envelope>;

@@ -59,7 +59,7 @@ export async function populateDemo(services: Services, { people, onProgress }: D
 
 /** One transaction for each stretch of one person's doing, as a tablet would push it. */
 async function writeStretch(pool: pg.Pool, { worker, events, refused }: Stretch, now: Date): Promise<void> {
-  for (const { event, result } of await admitEvents(pool, events, actorOf(worker), now)) {
+  for (const { event, result } of await admitEvents(pool, events.map((event) => ({ event, actor: actorOf(worker), marks: [], signedAt: event.at })), now)) {
     if (result.outcome !== (refused.has(event.id) ? 'refused' : 'accepted')) throw new Error(`the demonstration drew an unlawful ${event.type}: ${result.outcome === 'refused' ? result.reason : result.outcome}`);
   }
 }

@@ -6,6 +6,7 @@ import { EDITIONS_PATH } from '#sync/editions.ts';
 import { AUDIT_PATH } from '#sync/audit.ts';
 import { readAttachment, uploadPart, uploadProgress } from '../attachments/routes.ts';
 import { getAudit } from '../audit/routes.ts';
+import { postAuthorKey } from '../identity/author-keys.ts';
 import { readSession, signIn, signOut } from '../identity/session.ts';
 import { getEditions, postEdition } from '../catalogue/routes.ts';
 import { getCentres, getDevices, getVacancies, getWorkers, patchWorker, postCentre, postDeviceReport, postWorker } from '../identity/staff-routes.ts';
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/session', act: 'signedIn', handler: signIn },
   { method: 'GET', path: '/api/session', act: 'ownSession', handler: readSession },
   { method: 'DELETE', path: '/api/session', act: 'ownSession', handler: signOut },
+  { method: 'POST', path: '/api/session/author-key', act: 'caseSent', handler: postAuthorKey },
   { method: 'POST', path: '/api/sync/push', act: 'caseSent', handler: push },
   { method: 'GET', path: '/api/sync/pull', act: 'caseRead', handler: pull },
   { method: 'GET', path: '/api/sync/manifest', act: 'caseRead', handler: manifest },

@@ -40,7 +40,7 @@ export async function patchWorker(call: StaffCall): Promise<Response> {
   const { password, ...change } = await readBody(request, WorkerChange);
   const passwordHash = password === undefined ? undefined : await passwords.hash(password);
   const changed = await inTransaction(services.pool, async (client) => {
-    const after = await changeWorker(client, id.data, { ...change, passwordHash });
+    const after = await changeWorker(client, id.data, { ...change, passwordHash, now: services.now() });
     // Rights as they are given, a name and a password only as fields that changed.
     const { name, ...rights } = change;
     const payload = { worker: id.data, ...rights, fields: [...(name === undefined ? [] : ['name']), ...(password === undefined ? [] : ['password'])] };

@@ -13,7 +13,7 @@ import { endSessions, insertLogin, replacePassword } from './passwords.ts';
 /** The advisory lock of whoever gives a centre its code. */
 const CODES = 7_268_433;
 
-type Row = { id: string; name: string; username: string; role: string; centre_id: string | null; protection: boolean; active: boolean; auth_user_id: string };
+type Row = { id: string; name: string; username: string; role: string; centre_id: string | null; protection: boolean; active: boolean; left_at: Date | null; auth_user_id: string };
 const toWorker = (row: Row): Worker => ({
   id: row.id as WorkerId, name: row.name, username: row.username, role: row.role as Role, centreId: row.centre_id as CentreId | null, protection: row.protection, active: row.active,
 });
@@ -25,6 +25,12 @@ export const actorOf = (worker: Worker): Actor => ({ workerId: worker.id, role: 
 export async function findWorker(pool: Pool, authUserId: string): Promise<Worker | undefined> {
   const { rows: [row] } = await pool.query<Row>('select * from workers where auth_user_id = $1 and active', [authUserId]);
   return row && toWorker(row);
+}
+
+/** Workers by id, also those who left; `leftAt` is when they lost access. */
+export async function findWorkers(pool: Pool, ids: readonly WorkerId[]): Promise<ReadonlyMap<WorkerId, { readonly worker: Worker; readonly leftAt: Date | null }>> {
+  const { rows } = await pool.query<Row>('select * from workers where id = any($1)', [ids]);
+  return new Map(rows.map((row) => [row.id as WorkerId, { worker: toWorker(row), leftAt: row.active ? null : row.left_at }]));
 }
 
 /** Every worker, by name. */
@@ -65,13 +71,13 @@ export async function insertWorker(client: PoolClient, made: MadeWorker): Promis
 }
 
 /** Changes a worker; what was taken away ends the sessions at once. There is always one active administrator left. */
-export async function changeWorker(client: PoolClient, id: WorkerId, change: Omit<WorkerChange, 'password'> & { readonly passwordHash?: string | undefined }): Promise<Result<Worker, WorkerProblem>> {
+export async function changeWorker(client: PoolClient, id: WorkerId, change: Omit<WorkerChange, 'password'> & { readonly passwordHash?: string | undefined; readonly now: Date }): Promise<Result<Worker, WorkerProblem>> {
   // Two administrators who remove each other at once must not both succeed.
   await client.query(`select 1 from workers where role = 'administrator' and active order by id for update`);
   const { rows: [row] } = await client.query<Row>('select * from workers where id = $1 for update', [id]);
   if (!row) return refused('no-such-worker');
   const before = toWorker(row);
-  const { passwordHash, ...fields } = change;
+  const { passwordHash, now, ...fields } = change;
   const after: Worker = { ...before, ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) };
   const misplaced = await placeProblem(client, after.role, after.centreId);
   if (misplaced) return refused(misplaced);
@@ -79,7 +85,7 @@ export async function changeWorker(client: PoolClient, id: WorkerId, change: Omi
     const { rows: others } = await client.query(`select 1 from workers where role = 'administrator' and active and id <> $1`, [id]);
     if (others.length === 0) return refused('last-administrator');
   }
-  await client.query('update workers set name = $2, role = $3, centre_id = $4, protection = $5, active = $6 where id = $1', [id, after.name, after.role, after.centreId, after.protection, after.active]);
+  await client.query('update workers set name = $2, role = $3, centre_id = $4, protection = $5, active = $6, left_at = case when $6 then null else coalesce(left_at, $7) end where id = $1', [id, after.name, after.role, after.centreId, after.protection, after.active, now]);
   if (passwordHash !== undefined) await replacePassword(client, row.auth_user_id, passwordHash);
   const lessThanBefore = !after.active || after.role !== before.role || after.centreId !== before.centreId || (before.protection && !after.protection);
   if (lessThanBefore) await endSessions(client, row.auth_user_id);

@@ -17,11 +17,14 @@ import { findCase, writeCase } from './case-records.ts';
 import { writeRefusal } from './refusals.ts';
 import { lockCase, worldFor, writeClaims } from './world.ts';
 
+/** An event with whose it is; `signedAt` is the device's own time, part of what was signed. */
+export type Presented = { readonly event: CaseEvent; readonly actor: Actor; readonly marks: readonly Breach[]; readonly signedAt: Instant };
 export type Judged = { readonly event: CaseEvent; readonly result: PushResult };
-type Accepted = { readonly event: CaseEvent; readonly exceptions: readonly Breach[]; readonly version: number };
+type Accepted = { readonly event: CaseEvent; readonly signedAt: Instant; readonly exceptions: readonly Breach[]; readonly version: number };
 
 /** Judges events of one and the same case, in the order given. Throws what the database throws. */
-export function admitEvents(pool: Pool, events: readonly CaseEvent[], actor: Actor, now: Date): Promise<readonly Judged[]> {
+export function admitEvents(pool: Pool, presented: readonly Presented[], now: Date): Promise<readonly Judged[]> {
+  const events = presented.map((one) => one.event);
   const [first] = events;
   if (first === undefined) return Promise.resolve([]);
   return inTransaction(pool, async (client) => {
@@ -33,17 +36,20 @@ export function admitEvents(pool: Pool, events: readonly CaseEvent[], actor: Act
     let state: CaseState | undefined = before;
     const judged: Judged[] = [];
     const accepted: Accepted[] = [];
-    for (const event of events) {
+    for (const { event, actor, marks, signedAt } of presented) {
       const result = ((): PushResult => {
-        const owner = known.get(event.id) ?? judged.find((one) => one.event.id === event.id && one.result.outcome !== 'refused')?.event.workerId;
-        if (owner !== undefined) return owner === actor.workerId ? { id: event.id, outcome: 'known' } : refusal(event, 'not-yours');
-        const said = admit(state, event, actor, worldOf(event));
+        const earlier = known.get(event.id) ?? judged.find((one) => one.event.id === event.id && one.result.outcome !== 'refused')?.event;
+        if (earlier !== undefined && earlier.workerId !== event.workerId) return refusal(event, 'not-yours');
+        // A tablet seals a signed event once: under a second signature it is another content.
+        if (earlier?.sig && event.sig !== undefined && earlier.sig !== event.sig) return refusal(event, 'bad-signature');
+        if (earlier !== undefined) return { id: event.id, outcome: 'known' };
+        const said = admit(state, event, actor, worldOf(event), marks);
         if (said.outcome === 'refused') return refusal(event, said.reason);
         // A folio stands for one case: whoever made it twice, a person must look.
         if (event.type === 'caseOpened' && folioTaken.has(event.data.folio)) return refusal(event, 'already-open');
         if (said.outcome === 'known') return { id: event.id, outcome: 'known' };
         state = said.state;
-        accepted.push({ event, exceptions: said.exceptions, version: state.version });
+        accepted.push({ event, signedAt, exceptions: said.exceptions, version: state.version });
         return { id: event.id, outcome: 'accepted', exceptions: [...said.exceptions] };
       })();
       judged.push({ event, result });
@@ -60,10 +66,10 @@ export function admitEvents(pool: Pool, events: readonly CaseEvent[], actor: Act
 
 const refusal = (event: CaseEvent, reason: RefusalReason): PushResult => ({ id: event.id, outcome: 'refused', reason });
 
-/** Who sent those of the ids that are in; an id of another case is nobody's that asks. */
-async function knownEvents(client: PoolClient, events: readonly CaseEvent[]): Promise<Map<string, string>> {
-  const { rows } = await client.query<{ id: string; case_id: string; worker_id: string }>('select id, case_id, worker_id from events where id = any($1)', [events.map((event) => event.id)]);
-  return new Map(rows.map((row) => [row.id, row.case_id === events[0]?.caseId ? row.worker_id : '']));
+/** Whose those of the ids are that are in, and under which signature; an id of another case is nobody's that asks. */
+async function knownEvents(client: PoolClient, events: readonly CaseEvent[]): Promise<Map<string, { readonly workerId: string; readonly sig?: string | null | undefined }>> {
+  const { rows } = await client.query<{ id: string; case_id: string; worker_id: string; sig: string | null }>('select id, case_id, worker_id, sig from events where id = any($1)', [events.map((event) => event.id)]);
+  return new Map(rows.map((row) => [row.id, { workerId: row.case_id === events[0]?.caseId ? row.worker_id : '', sig: row.sig }]));
 }
 
 async function isFolioTaken(client: PoolClient, events: readonly CaseEvent[]): Promise<Set<string>> {
@@ -73,14 +79,14 @@ async function isFolioTaken(client: PoolClient, events: readonly CaseEvent[]): P
   return new Set(rows.map((row) => row.folio));
 }
 
-const EVENT_COLUMNS = 'id, case_id, centre_id, worker_id, device_id, seq, type, body, at, received_at, outcome, version';
+const EVENT_COLUMNS = 'id, case_id, centre_id, worker_id, device_id, seq, type, body, at, received_at, outcome, version, sig, signed_at';
 
 /** All in one statement: a push after days has hundreds. What was refused once and is accepted now is no refusal any more. */
 async function writeEvents(client: PoolClient, accepted: readonly Accepted[], now: Date): Promise<void> {
   if (accepted.length === 0) return;
-  const rows = accepted.map(({ event, exceptions, version }) => {
-    const { id, caseId, centreId, workerId, deviceId, seq, type, at, ...body } = event;
-    return { id, case_id: caseId, centre_id: centreId, worker_id: workerId, device_id: deviceId, seq, type, body, at, received_at: now, outcome: { outcome: 'accepted', exceptions }, version };
+  const rows = accepted.map(({ event, signedAt, exceptions, version }) => {
+    const { id, caseId, centreId, workerId, deviceId, seq, type, at, sig, ...body } = event;
+    return { id, case_id: caseId, centre_id: centreId, worker_id: workerId, device_id: deviceId, seq, type, body, at, received_at: now, outcome: { outcome: 'accepted', exceptions }, version, ...(sig === undefined ? {} : { sig, signed_at: signedAt }) };
   });
   await client.query(`insert into events (${EVENT_COLUMNS}) select ${EVENT_COLUMNS} from jsonb_populate_recordset(null::events, $1::jsonb)`, [JSON.stringify(rows)]);
   await client.query('delete from refusals where event_id = any($1)', [rows.map((row) => row.id)]);

@@ -13,13 +13,13 @@ import type { RefusalReason } from '#sync/protocol.ts';
 export const Refusable = z.object({ id: EventId, caseId: CaseId, type: z.string().max(60) });
 export type Refusable = z.infer<typeof Refusable>;
 
-/** Keeps a refusal at the centre of whoever sent the event. */
+/** Keeps a refusal at the centre of whoever sent the event. A false signature is told also when the id is in: somebody tries to change what was said. */
 export async function writeRefusal(on: Pool | PoolClient, event: Refusable, told: { reason: RefusalReason; actor: Actor; deviceId: DeviceId; now: Date }): Promise<void> {
   if (told.actor.centreId === null) return;
   await on.query(
     `insert into refusals (event_id, case_id, centre_id, worker_id, device_id, type, reason, received_at)
-     select $1, $2, $3, $4, $5, $6, $7, $8 where not exists (select 1 from events where id = $1 and worker_id = $4)
+     select $1, $2, $3, $4, $5, $6, $7, $8 where $9 or not exists (select 1 from events where id = $1 and worker_id = $4)
      on conflict (event_id) do update set reason = $7, received_at = $8 where refusals.worker_id = $4`,
-    [event.id, event.caseId, told.actor.centreId, told.actor.workerId, told.deviceId, event.type, told.reason, told.now],
+    [event.id, event.caseId, told.actor.centreId, told.actor.workerId, told.deviceId, event.type, told.reason, told.now, told.reason === 'bad-signature'],
   );
 }

@@ -42,6 +42,7 @@ const markers = () => ({ core: CORE, protection: APART });
 const PROBES: Record<string, readonly Probe[]> = {
   'GET /healthz': [{}], 'GET /api/first-visit': [{}], 'POST /api/first-visit/set-up': [{ body: {} }], 'POST /api/first-visit/demo': [{ body: {} }], 'POST /api/session': [{ body: {} }], 'POST /api/status': [{ body: {} }],
   'GET /api/session': [{}], 'DELETE /api/session': [{}],
+  'POST /api/session/author-key': [{ body: {} }],
   'POST /api/sync/push': [{ body: {} }],
   'GET /api/sync/pull': [{ holds: markers }],
   'GET /api/sync/manifest': [{ holds: () => packs }],

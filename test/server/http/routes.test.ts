@@ -20,6 +20,7 @@ const EXPECTED: Record<string, Row> = {
   'POST /api/status': { who: 'anyone', body: {} },
   'GET /api/session': { who: ALL },
   'DELETE /api/session': { who: ALL },
+  'POST /api/session/author-key': { who: C, body: {} },
   'POST /api/sync/push': { who: C, body: {} },
   'GET /api/sync/pull': { who: C },
   'GET /api/sync/manifest': { who: C },
