@@ -36,6 +36,8 @@ export type CaseloadParts = {
   readonly actor: Actor; readonly centreId: CentreId; readonly deviceId: DeviceId;
   readonly store: WorkStore; readonly copy: ServerCopy; readonly pending: PendingEvents;
   readonly crypto: CryptoPort; readonly now: () => number; readonly today: () => PlainDate; readonly dayOf: (instant: Instant) => PlainDate;
+  /** The event with its author's signature; as it is where a wrapping of an older version has no key. */
+  readonly sign: (event: CaseEvent) => Promise<CaseEvent>;
   /** Lets other work of the thread go first. */
   readonly pause: () => Promise<void>;
   /** What a step may not be arranged without. */
@@ -155,10 +157,10 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     const now = parts.now();
     try {
       const first = await takeNumbers(parts.store, 'seq', decided.value.length);
-      const events = decided.value.map((body, place) => CaseEvent.parse({
+      const events = await Promise.all(decided.value.map((body, place) => parts.sign(CaseEvent.parse({
         ...body, id: newTimedId<EventId>(parts.crypto, now), caseId, centreId: state?.centreId ?? parts.centreId, workerId: parts.actor.workerId, deviceId: parts.deviceId,
         seq: first + place, base: server?.version ?? 0, at: new Date(now).toISOString(),
-      }));
+      }))));
       await pending.add(events);
       await redraw([caseId]);
       parts.onChanged([caseId]);

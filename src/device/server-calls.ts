@@ -7,7 +7,7 @@ import type { Answer } from '#sync/outbox.ts';
 import { gzip } from './store/gzip.ts';
 
 export const PATHS = {
-  session: '/api/session', push: '/api/sync/push', pull: '/api/sync/pull', manifest: '/api/sync/manifest', pack: '/api/sync/packs/', nudges: '/api/sync/events',
+  session: '/api/session', authorKey: '/api/session/author-key', push: '/api/sync/push', pull: '/api/sync/pull', manifest: '/api/sync/manifest', pack: '/api/sync/packs/', nudges: '/api/sync/events',
   report: '/api/devices/report', devices: '/api/devices', refusals: '/api/refusals', vacancies: '/api/vacancies', attachment: '/api/attachments/',
   history: (caseId: string): string => `/api/cases/${caseId}/history`,
 } as const;

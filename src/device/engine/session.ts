@@ -18,6 +18,7 @@ import { PATHS } from '../server-calls.ts';
 import type { ServerCalls } from '../server-calls.ts';
 import { createSyncLoop } from '../sync-loop.ts';
 import type { RunReporter, SyncLoop } from '../sync-loop.ts';
+import { authorKeyOf } from '../sync/author-key.ts';
 import { pullEditions } from '../sync/editions.ts';
 import { sendPhotos } from '../sync/photos.ts';
 import { pullAll } from '../sync/pull.ts';
@@ -27,6 +28,7 @@ import type { Stores } from '../store/schema.ts';
 import { createServerCopy } from '../store/server-copy.ts';
 import { createKeyring } from '../vault/keyring.ts';
 import type { Keyring } from '../vault/keyring.ts';
+import { createSigner } from '../vault/signing.ts';
 import type { Wrapped } from '../vault/wrapping.ts';
 import type { EngineIo } from './io.ts';
 import { createServerReads } from './server-reads.ts';
@@ -74,11 +76,13 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   if (!centre || !keyring.has(centre.id, 'core')) return undefined;
   const centreId = centre.id;
   const actor: Actor = { workerId: worker.id, role: worker.role, centreId, protection: worker.protection };
+  const signer = wrapped.signing && (await createSigner(io.crypto, wrapped.signing));
   const copy = createServerCopy({ store: stores.copy, keyring, centreId });
   const pending = createPendingEvents({ store: stores.work, keyring, compartmentOf: (event) => compartmentOf(event.type) });
   const editions = createEditionShelf({ store: stores.copy, keyring, centreId });
   const caseload = createCaseload({
     actor, centreId, deviceId, store: stores.work, copy, pending, crypto: io.crypto, now: io.now, today: io.today, dayOf: io.dayOf,
+    sign: async (event) => (signer ? signer.sign(event) : event),
     pause: io.pause, consentFor: (step) => editions.consentFor(step), guideOn: (day) => editions.guideOn(day),
     alone: (work) => io.locks(ACT_LOCK, {}, work),
     onChanged: (ids) => io.emit({ kind: 'cases', ids }),
@@ -100,7 +104,8 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     const own = await ownCookie();
     if (own !== 'done') return own;
     await step('pushing');
-    const pushed = await pushAll({ calls, pending, deviceId, workerId: worker.id, now: io.now, hadCase: async (id) => (await copy.state(id)) !== undefined, onMarked: async () => { await took([]); await beat(io, stores); } });
+    const author = signer && (await authorKeyOf({ calls, store: stores.work, deviceId, signer }));
+    const pushed = await pushAll({ calls, pending, deviceId, authors: author ? [author] : [], workerId: worker.id, now: io.now, hadCase: async (id) => (await copy.state(id)) !== undefined, onMarked: async () => { await took([]); await beat(io, stores); } });
     if (pushed !== 'done') return pushed;
     await step('pulling');
     const told: { editions?: { readonly epoch: string; readonly latest: number } } = {};

@@ -15,6 +15,7 @@ import type { WorkStore } from '../store/schema.ts';
 import { mergedRing } from '../vault/keyring.ts';
 import type { RingKey } from '../vault/keyring.ts';
 import { keyIdOf } from '../vault/sealing.ts';
+import { makeSigningKey } from '../vault/signing.ts';
 import { unwrapChecked, wrap } from '../vault/wrapping.ts';
 import type { Wrapped } from '../vault/wrapping.ts';
 import type { SignInProblem } from './api.ts';
@@ -51,7 +52,7 @@ export async function signInOnline({ io, store, calls }: SignInParts, username: 
   const mine = (table: WorkStore['outbox']) => table.filter((row) => row.author === session.worker.id).toArray();
   const unsent = [...(await mine(store.outbox)), ...(await mine(store.kept))];
   const ring = await mergedRing(io.crypto, granted, before?.ring ?? [], new Set(unsent.map((row) => keyIdOf(row.box))));
-  const wrapped: Wrapped = { username, session: { ...session, keys: [] }, ring };
+  const wrapped: Wrapped = { username, session: { ...session, keys: [] }, ring, signing: before?.signing ?? (await makeSigningKey(io.crypto)) };
   await wrap(tools, password, wrapped, io.kdf);
   return ok(wrapped);
 }

@@ -5,6 +5,7 @@
 import type { CaseId, DeviceId, EventId, WorkerId } from '#domain/foundation/ids.ts';
 import { verdictOf } from '#sync/outbox.ts';
 import { LIMITS, PROTOCOL } from '#sync/protocol.ts';
+import type { AuthorKey } from '#sync/signing.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { Pending, PendingEvents } from '../pending.ts';
 import { PATHS } from '../server-calls.ts';
@@ -15,6 +16,8 @@ import type { Outcome } from './step.ts';
 const BODY_MARGIN = 1_000;
 
 type PushParts = { readonly calls: ServerCalls; readonly pending: PendingEvents; readonly deviceId: DeviceId; readonly workerId: WorkerId; readonly now: () => number; readonly onMarked: () => Promise<void>;
+  /** The keys under which events are signed, as far as the server has given its word for them. */
+  readonly authors: readonly AuthorKey[];
   /** Whether the server has had the case, as far as this device knows. */
   readonly hadCase: (id: CaseId) => Promise<boolean>;
 };
@@ -31,7 +34,7 @@ export async function pushAll(parts: PushParts): Promise<Outcome> {
     const batch = batchOf(parts.pending.all().filter(sendable(parts.workerId)).filter(({ row }) => !early.has(row.eventId)), most);
     if (batch.length === 0) return 'done';
     const ids = batch.map((event) => event.id);
-    const answer = await parts.calls.post(PATHS.push, { protocol: PROTOCOL, deviceId: parts.deviceId, sentAt: new Date(parts.now()).toISOString(), events: batch });
+    const answer = await parts.calls.post(PATHS.push, { protocol: PROTOCOL, deviceId: parts.deviceId, sentAt: new Date(parts.now()).toISOString(), events: batch, authors: parts.authors });
     const { entries, loop } = verdictOf(answer, ids);
     for (const one of entries) if (one.fate === 'set-aside' && one.reason === 'no-such-case' && (await willCome(one.id, parts))) early.add(one.id);
     const marks = entries.filter((one) => !early.has(one.id)).flatMap((one): { id: EventId; status: 'sent' | 'set-aside'; reason?: string }[] =>

@@ -17,9 +17,10 @@ import { delayAfter, FREE_TRIES, KEY_BYTES, SALT_BYTES } from './parameters.ts';
 import type { KdfParameters } from './parameters.ts';
 import { bytesText, importKey, open, seal, textBytes } from './sealing.ts';
 import type { Bytes, CryptoPort, SealKey } from './sealing.ts';
+import { SigningKey } from './signing.ts';
 
 /** What a worker's wrapping holds. The session's own list of keys is empty: they are in the ring. */
-export const Wrapped = z.object({ username: z.string(), session: Session, ring: z.array(RingKey) });
+export const Wrapped = z.object({ username: z.string(), session: Session, ring: z.array(RingKey), /** Absent in a wrapping of an older version. */ signing: SigningKey.optional() });
 export type Wrapped = z.infer<typeof Wrapped>;
 export type WrappingProblem = { readonly code: 'wrong-password' | 'wait' | 'unknown-worker'; readonly waitSeconds?: number; readonly triesLeft?: number };
 

@@ -7,10 +7,12 @@ import { admit } from '#domain/case/admit.ts';
 import { CaseEvent } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { DeviceId } from '#domain/foundation/ids.ts';
+import type { Instant } from '#domain/foundation/plain-date.ts';
 import { EDITIONS_PATH } from '#sync/editions.ts';
 import type { EditionsAnswer, KeptEdition } from '#sync/editions.ts';
 import { PushRequest } from '#sync/protocol.ts';
-import { ATTACHMENT_HEADERS, DeviceReport, SignInRequest } from '#sync/server-api.ts';
+import type { AuthorKey } from '#sync/signing.ts';
+import { ATTACHMENT_HEADERS, AuthorKeyRequest, DeviceReport, SignInRequest } from '#sync/server-api.ts';
 import { CENTRE, world } from '../../support/cases.ts';
 
 export type StaffMember = { readonly username: string; readonly password: string; readonly name: string; readonly actor: Actor };
@@ -27,11 +29,12 @@ export function createFakeServer(staff: readonly StaffMember[]) {
   const keys = new Map<string, string>();
   const stored: string[] = [];
   const told: CaseEvent[] = [];
+  const written: CaseEvent[] = [];
   const uploads = new Map<string, Uint8Array>();
   const packs = new Map<string, { bytes: Uint8Array; compartment: 'core' | 'protection'; cases: number }>();
   const pushes: { device: DeviceId; ids: string[] }[] = [];
   const reports: DeviceReport[] = [];
-  const server = { epoch: 'epoch-1', position: 0, cases, stored, uploads, packs, pushes, reports, editions: [] as KeptEdition[], pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
+  const server = { epoch: 'epoch-1', position: 0, cases, stored, written, uploads, packs, pushes, reports, editions: [] as KeptEdition[], authorKeys: [] as { workerId: string; publicKey: string }[], authors: [] as AuthorKey[], pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
 
   /** One tablet's line to the server, with the one cookie of its browser. */
   function line(interceptor: Interceptor) {
@@ -55,6 +58,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     if (url.pathname === '/api/session') return signIn(jar, body);
     const actor = jar.member?.actor;
     if (!actor) return problem(401, 'signed-out');
+    if (url.pathname === '/api/session/author-key') return authorKey(actor, body);
     if (url.pathname === '/api/sync/push') return push(actor, body);
     if (url.pathname === '/api/sync/pull') return pull(actor, Number(url.searchParams.get('cursor')));
     if (url.pathname === '/api/sync/manifest') return manifest(actor);
@@ -89,10 +93,18 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     return json({ worker, centre: { id: CENTRE, name: 'Centro Tijuana', code: 'TJ', state: 'BC' }, deviceCode: 'A23', keys: granted, colleagues: [], demo: false, now: '2026-11-23T09:00:00.000Z' });
   }
 
+  function authorKey(actor: Actor, body: unknown): Response {
+    const { publicKey } = AuthorKeyRequest.parse(body);
+    server.authorKeys.push({ workerId: actor.workerId, publicKey });
+    return json({ workerId: actor.workerId, publicKey, since: '2026-11-23T09:00:00.000Z' as Instant, proof: 'proof' } satisfies AuthorKey);
+  }
+
   function push(actor: Actor, body: unknown): Response {
     const request = PushRequest.parse(body);
+    server.authors.push(...(request.authors ?? []));
     pushes.push({ device: request.deviceId, ids: request.events.map((one) => (one as { id: string }).id) });
     const results = request.events.map((input) => {
+      written.push(input as CaseEvent);
       const event = CaseEvent.parse(input);
       const said = admit(cases.get(event.caseId)?.state, event, actor, world);
       if (said.outcome === 'refused') return { id: event.id, outcome: 'refused', reason: said.reason };
