@@ -109,6 +109,9 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     const held = new Set<string>(server?.seen);
     const done = entries.filter(({ row }) => held.has(row.eventId) || (isGone && row.status === 'sent'));
     if (done.length > 0) await pending.confirm(done.map(({ row }) => row.eventId));
+    // Refused for want of a case that has come since: nobody need press for it to be sent again ([S15]).
+    const early = entries.filter(({ row }) => row.status === 'set-aside' && row.reason === 'no-such-case' && !held.has(row.eventId));
+    if (server !== undefined && early.length > 0) await pending.mark(early.map(({ row }) => ({ id: row.eventId, status: 'waiting' })));
   }
 
   async function redraw(ids: Iterable<CaseId>): Promise<void> {

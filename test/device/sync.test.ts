@@ -83,6 +83,24 @@ describe('pushing', () => {
     expect(server.cases.get(caseId(1))?.state.person.phone).toBe('664 111 1111');
   });
 
+  test('[S15] what was set aside for want of a case goes out by itself when the case has come after all', async () => {
+    const { server, tablet, tab } = await tabletWith(0);
+    await tab.act(caseId(1), registration(1));
+    // The opening alone is answered by something that is not our server; what follows finds no case there.
+    tablet.network.before = (path, init) => (path.includes('/push') && String(init.body).includes('caseOpened') ? problem(404, 'not-found') : undefined);
+    await tab.syncNow();
+    await tab.act(caseId(1), phoneChange('664 111 1111'));
+    await tab.syncNow();
+    expect(await statuses(tab)).toEqual(['set-aside:not-found', 'set-aside:no-such-case']);
+    delete tablet.network.before;
+    const [opening] = await tab.outbox();
+    if (opening) await tab.retry(opening.eventId);
+    await tab.syncNow();
+    await tab.syncNow();
+    expect(await statuses(tab)).toEqual([]);
+    expect(server.cases.get(caseId(1))?.state.person.phone).toBe('664 111 1111');
+  });
+
   test('[S3] a session that ended pauses sending, work goes on, and signing in sends it', async () => {
     const { server, tablet, tab } = await tabletWith(1);
     delete tablet.jar.member;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { DEFECTS } from './defects.ts';
 import { NET_FAULTS } from './network.ts';
 import { play } from './play.ts';
 import type { Script } from './play.ts';
@@ -16,4 +17,10 @@ test('under every fault nothing is lost, doubled or leaked, and all tablets show
   expect(acknowledged).toBeGreaterThan(200);
   // A fault that never came proves nothing.
   expect([...NET_FAULTS, 'killed', 'disk full', 'clock wrong', 'second tab', 'worker switched', 'database restarted'].filter((fault) => (faults[fault] ?? 0) === 0)).toEqual([]);
+});
+
+test('every fault that can be planted on purpose still has its one place in our code', () => {
+  const root = join(import.meta.dirname, '../..');
+  expect(DEFECTS.filter((one) => !readFileSync(join(root, one.file), 'utf8').includes(one.find)).map((one) => one.name)).toEqual([]);
+  expect(new Set(DEFECTS.map((one) => one.name)).size).toBe(DEFECTS.length);
 });
