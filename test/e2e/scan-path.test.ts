@@ -25,6 +25,9 @@ const LICENCE = '@\nANSI 636014080002DL00410288ZC03290024DLDAQD1234567\nDCSGARCI
 const CURP = 'HEGG560427MVZRRL04';
 const CURP_QR = `${CURP}||HERNANDEZ|GARCIA|GLORIA|MUJER|27/04/1956|VERACRUZ|`;
 
+/** A paper's fields fill a moment after it is named. */
+const PATIENCE = { timeout: 10_000 };
+
 let counter: Counter;
 let tablet: Seat;
 let other: Seat;
@@ -79,7 +82,7 @@ test('1. a passport before the camera registers a person with no network: three 
   await hand.go('Registrar');
   await hand.tap(page.getByRole('button', { name: 'Escanear un documento' }));
   await page.getByRole('article', { name: 'Pasaporte mexicano' }).getByText('n.º G12345678 · vence el 1 de marzo de 2032').waitFor();
-  expect(await page.getByLabel('Nombres').inputValue()).toBe('MARGARITA');
+  await expect.poll(() => page.getByLabel('Nombres').inputValue(), PATIENCE).toBe('MARGARITA');
   await page.getByText('Leído: revise. La zona de lectura no tiene acentos ni Ñ.').waitFor();
   await hand.tap(page.getByRole('button', { name: 'Lo leído está bien: Registrar' }));
   await isOpenFor(page, 'MARGARITA GOMEZ VELAZQUEZ');
@@ -130,13 +133,13 @@ test('3. what was typed stays beside what is read until a person chooses', async
   await two.getByText('28 de febrero de 1990').waitFor();
   // A zone spells the name its own way: that is no other name.
   expect(await page.getByText('Nombre: hay dos valores').count()).toBe(0);
-  expect(await page.getByLabel('Nombres').inputValue()).toBe('Margarita');
+  await expect.poll(() => page.getByLabel('Nombres').inputValue(), PATIENCE).toBe('Margarita');
   await page.getByRole('button', { name: 'Registrar', exact: true }).click();
   await page.getByText('Elija el valor correcto donde hay dos.').waitFor();
   const { violations } = await new AxeBuilder({ page }).include('main').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   await two.getByRole('button', { name: /Leído en: Pasaporte mexicano/ }).click();
-  expect(await page.getByLabel(/día\/mes\/año/).inputValue()).toBe('28/02/1990');
+  await expect.poll(() => page.getByLabel(/día\/mes\/año/).inputValue(), PATIENCE).toBe('28/02/1990');
 });
 
 test('4. the slip that was printed opens its case from the search; a paper that is known opens its person', async () => {
@@ -184,7 +187,7 @@ test('6. a paper of nobody here is registered with what was read', async () => {
   await page.getByText('Nadie aquí se parece a lo leído.').waitFor();
   await page.getByRole('button', { name: 'Registrar con lo leído' }).click();
   await page.getByRole('article', { name: 'Constancia CURP' }).waitFor();
-  expect(await page.getByLabel('Nombres').inputValue()).toBe('ANA');
+  await expect.poll(() => page.getByLabel('Nombres').inputValue(), PATIENCE).toBe('ANA');
   // She is a child: who she comes with is asked before anything else.
   await page.getByRole('button', { name: 'Con una persona adulta' }).click();
   expect(page.url()).not.toContain('MAVA');
@@ -203,8 +206,8 @@ test('7. a scanner that plays keyboard fills a registration, too; a licence that
   }, LICENCE);
   const licence = page.getByRole('article', { name: 'Licencia (CA)' });
   await licence.getByText('falta un apellido').waitFor();
-  expect(await page.getByLabel(/día\/mes\/año/).inputValue()).toBe('12/03/1984');
-  expect(await page.getByLabel('Primer apellido').inputValue()).toBe('García');
+  await expect.poll(() => page.getByLabel(/día\/mes\/año/).inputValue(), PATIENCE).toBe('12/03/1984');
+  await expect.poll(() => page.getByLabel('Primer apellido').inputValue(), PATIENCE).toBe('García');
   await licence.getByRole('button', { name: 'Anotar como otro nombre' }).click();
   await page.getByRole('button', { name: /^CURP y otros nombres También se le conoce como/ }).waitFor();
 });
