@@ -1,4 +1,5 @@
 /** A page of the tests alone: the scanner and the paper's photo with nothing around them. What comes out is written where the test reads it. */
+import '#ui/app/jitless.ts';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import CssBaseline from '@mui/material/CssBaseline';
@@ -11,9 +12,12 @@ import type { Instant } from '#domain/foundation/plain-date.ts';
 import type { Engine } from '#device/engine/api.ts';
 import { SharedContext } from '#ui/app/context.tsx';
 import type { Tablet } from '#ui/app/context.tsx';
+import { allowOwnScripts } from '#ui/app/own-scripts.ts';
 import { theme } from '#ui/app/theme.ts';
 import { DocumentPhoto } from '#ui/parts/DocumentPhoto.tsx';
 import { ScanButton } from '#ui/parts/ScanButton.tsx';
+
+allowOwnScripts(true);
 
 declare global { var kept: Uint8Array[]; }
 globalThis.kept = [];
