@@ -87,7 +87,7 @@ describe('pushing', () => {
     const { server, tablet, tab } = await tabletWith(0);
     await tab.act(caseId(1), registration(1));
     // The opening alone is answered by something that is not our server; what follows finds no case there.
-    tablet.network.before = (path, init) => (path.includes('/push') && String(init.body).includes('caseOpened') ? problem(404, 'not-found') : undefined);
+    tablet.network.before = (path, init) => (path.includes('/push') && bodyOf(init).includes('caseOpened') ? problem(404, 'not-found') : undefined);
     await tab.syncNow();
     await tab.act(caseId(1), phoneChange('664 111 1111'));
     await tab.syncNow();
