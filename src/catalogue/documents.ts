@@ -58,8 +58,8 @@ export const DOCUMENTS = entries([
   },
   {
     id: 'proof-of-address', kind: 'document', needs: { all: [] }, gives: ['proof-of-address'], for: {},
-    agency: 'municipality', place: 'home-town', jurisdiction: 'municipal', cost: FREE, leadDays: { least: 0, usual: 3, most: 15 }, validForDays: 120, renewal: { opensDaysBefore: 20 }, bring: ['bill'],
-    validFrom: PROGRAMME_START, source: 'A bill of the home where the person lives costs nothing, a letter of the town may; SAT asks ≤4 months', sure: 'press',
+    agency: 'municipality', place: 'home-town', jurisdiction: 'municipal', leadDays: { least: 0, usual: 3, most: 15 }, validForDays: 120, renewal: { opensDaysBefore: 20 }, bring: ['bill'],
+    validFrom: PROGRAMME_START, source: 'A bill of the home where the person lives, or a letter of the town; SAT asks ≤4 months', sure: 'press',
   },
   {
     id: 'street-procedure', kind: 'document', needs: { all: [] }, gives: ['street-procedure'], for: { minAge: 18, mexican: true },
