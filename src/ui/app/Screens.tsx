@@ -2,33 +2,33 @@
  * The screens, each loaded when it is first opened. On a tablet held wide the list stays on the left and the case
  * opens on the right; on anything narrower there is one thing a screen, and the list is found again as it was left.
  */
-import { Suspense, lazy, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useState } from 'react';
 import Box from '@mui/material/Box';
-import LinearProgress from '@mui/material/LinearProgress';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Navigate, Route, Routes, useLocation, useMatch } from 'react-router';
 import { mayAct, readsCases } from '#domain/access/access.ts';
 import { useArrival } from './arrival.ts';
 import { CatalogueProvider } from './CatalogueProvider.tsx';
-import { useSession, useShared } from './context.tsx';
+import { useSession } from './context.tsx';
 import { Frame } from './Frame.tsx';
 import { KeptProvider } from './kept.tsx';
 import { PaneTheme } from './PaneTheme.tsx';
 import { PANE } from './theme.ts';
+import { lazyPart } from './until-loaded.ts';
+import { Part } from './Waiting.tsx';
 
-const Today = lazy(() => import('../people/Today.tsx').then((one) => ({ default: one.Today })));
-const Search = lazy(() => import('../people/Search.tsx').then((one) => ({ default: one.Search })));
-const Nobody = lazy(() => import('../people/Nobody.tsx').then((one) => ({ default: one.Nobody })));
-const Register = lazy(() => import('../people/Register.tsx').then((one) => ({ default: one.Register })));
-const Complete = lazy(() => import('../people/Complete.tsx').then((one) => ({ default: one.Complete })));
-const Arrivals = lazy(() => import('../people/Arrivals.tsx').then((one) => ({ default: one.Arrivals })));
-const CaseScreen = lazy(() => import('../case/CaseScreen.tsx').then((one) => ({ default: one.CaseScreen })));
-const Queues = lazy(() => import('../desk/Queues.tsx').then((one) => ({ default: one.Queues })));
-const Staff = lazy(() => import('../desk/Staff.tsx').then((one) => ({ default: one.Staff })));
-const Catalogue = lazy(() => import('../desk/catalogue/Catalogue.tsx').then((one) => ({ default: one.Catalogue })));
-const Audit = lazy(() => import('../desk/audit/Audit.tsx').then((one) => ({ default: one.Audit })));
-const Outbox = lazy(() => import('../desk/Outbox.tsx').then((one) => ({ default: one.Outbox })));
+const Today = lazyPart(() => import('../people/Today.tsx'), 'Today');
+const Search = lazyPart(() => import('../people/Search.tsx'), 'Search');
+const Nobody = lazyPart(() => import('../people/Nobody.tsx'), 'Nobody');
+const Register = lazyPart(() => import('../people/Register.tsx'), 'Register');
+const Complete = lazyPart(() => import('../people/Complete.tsx'), 'Complete');
+const Arrivals = lazyPart(() => import('../people/Arrivals.tsx'), 'Arrivals');
+const CaseScreen = lazyPart(() => import('../case/CaseScreen.tsx'), 'CaseScreen');
+const Queues = lazyPart(() => import('../desk/Queues.tsx'), 'Queues');
+const Staff = lazyPart(() => import('../desk/Staff.tsx'), 'Staff');
+const Catalogue = lazyPart(() => import('../desk/catalogue/Catalogue.tsx'), 'Catalogue');
+const Audit = lazyPart(() => import('../desk/audit/Audit.tsx'), 'Audit');
+const Outbox = lazyPart(() => import('../desk/Outbox.tsx'), 'Outbox');
 
 export function Screens() {
   return <CatalogueProvider><KeptProvider><Frame><Shown /></Frame></KeptProvider></CatalogueProvider>;
@@ -52,13 +52,13 @@ function Shown() {
       {hasPanes && (
         <Box key="list" {...(isCase ? {} : { id: 'screen', tabIndex: -1 })}
           sx={{ width: PANE, flexShrink: 0, position: 'sticky', top: 'var(--bar)', height: 'calc(100dvh - var(--bar))', overflowY: 'auto', p: 2, borderRight: 1, borderColor: 'divider', outline: 'none', '@media print': { display: 'none' } }}>
-          <Loaded>{list === '/search' ? <Search /> : <Today />}</Loaded>
+          <Part>{list === '/search' ? <Search /> : <Today />}</Part>
         </Box>
       )}
       <Box key="detail" {...(hasPanes && isCase ? { id: 'screen', tabIndex: -1 } : {})}
         sx={{ flexGrow: 1, minWidth: 0, outline: 'none', ...(hasPanes ? { p: 2 } : { maxWidth: 'lg', pt: 2, px: { xs: 1.5, sm: 3 } }) }}>
         <PaneTheme isPane={hasPanes}>
-          <Loaded>
+          <Part>
             <Routes>
               <Route path="/" element={hasPanes ? <Nobody /> : readsCases(worker.role) ? <Today /> : <Navigate to={worker.role === 'administrator' ? '/staff' : '/outbox'} replace />} />
               <Route path="/search" element={hasPanes ? <Nobody /> : <Search />} />
@@ -74,14 +74,9 @@ function Shown() {
               <Route path="/outbox" element={<Outbox />} />
               <Route path="*" element={<Navigate to="/" replace />} />
             </Routes>
-          </Loaded>
+          </Part>
         </PaneTheme>
       </Box>
     </Box>
   );
-}
-
-function Loaded({ children }: { children: ReactNode }) {
-  const { t } = useShared();
-  return <Suspense fallback={<LinearProgress aria-label={t.loading} />}>{children}</Suspense>;
 }

@@ -8,8 +8,6 @@ import type { Catalogue, CatalogueEntry } from '#domain/guide/catalogue.ts';
 import type { PublishedEdition } from '#domain/guide/published.ts';
 import type { Updates } from '#device/app-update.ts';
 import type { Engine, EngineSignal } from '#device/engine/api.ts';
-import { EN } from '../text/en.ts';
-import { ES } from '../text/es.ts';
 import type { Text } from '../text/es.ts';
 
 export type Session = Extract<Awaited<ReturnType<Engine['signIn']>>, { ok: true }>['value'];
@@ -26,7 +24,7 @@ export type Tablet = {
   readonly askToKeep: () => Promise<boolean>;
 };
 
-type Shared = { readonly tablet: Tablet; readonly language: Language; readonly setLanguage: (language: Language) => void; readonly say: (text: string, undo?: () => void) => void };
+type Shared = { readonly tablet: Tablet; readonly language: Language; readonly t: Text; readonly setLanguage: (language: Language) => void; readonly say: (text: string, undo?: () => void) => void };
 export const SharedContext = createContext<Shared | undefined>(undefined);
 /** The catalogue of a day; `published` is the edition in it, undefined while the shipped one holds. */
 export type CatalogueInForce = { readonly catalogue: Catalogue; readonly entries: ReadonlyMap<string, CatalogueEntry>; readonly published: PublishedEdition | undefined };
@@ -37,7 +35,7 @@ export const CatalogueContext = createContext<CatalogueHere | undefined>(undefin
 export const SessionContext = createContext<Session | undefined>(undefined);
 
 /** The tablet, the texts and the way to tell somebody something. */
-export function useShared(): Shared & { readonly t: Text; readonly today: PlainDate; readonly day: (date: string) => string; readonly moment: (instant: string) => string; /** The hour of an instant. */ readonly hour: (instant: string) => string; /** The time of day to the second. */ readonly clock: (instant: string) => string; /** Bytes in the unit that fits. */ readonly size: (bytes: number) => string; /** Centavos as pesos; a fee may have centavos, whole pesos stay whole. */ readonly money: (centavos: number) => string; readonly catalogueText: (key: string) => string } {
+export function useShared(): Shared & { readonly today: PlainDate; readonly day: (date: string) => string; readonly moment: (instant: string) => string; /** The hour of an instant. */ readonly hour: (instant: string) => string; /** The time of day to the second. */ readonly clock: (instant: string) => string; /** Bytes in the unit that fits. */ readonly size: (bytes: number) => string; /** Centavos as pesos; a fee may have centavos, whole pesos stay whole. */ readonly money: (centavos: number) => string; readonly catalogueText: (key: string) => string } {
   const shared = use(SharedContext);
   if (shared === undefined) throw new Error('useShared outside its provider');
   const { language, tablet } = shared;
@@ -45,7 +43,6 @@ export function useShared(): Shared & { readonly t: Text; readonly today: PlainD
   const locale = language === 'es' ? 'es-MX' : 'en';
   return {
     ...shared,
-    t: language === 'es' ? ES : EN,
     today: localDay(tablet.now()),
     day: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
     moment: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant)),

@@ -2,7 +2,7 @@
  * A worker takes a tablet from the shelf, a queue in front of her: taps her name, types her password,
  * is in. First time on this tablet: username and password, with a network. First visit ever: two ways.
  */
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
@@ -11,12 +11,14 @@ import { useLocation } from 'react-router';
 import type { KnownWorker } from '#device/engine/api.ts';
 import { useShared } from '../app/context.tsx';
 import type { Session } from '../app/context.tsx';
+import { lazyPart } from '../app/until-loaded.ts';
+import { Part } from '../app/Waiting.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Unlock } from './Unlock.tsx';
 
 // Seen once in a server's life: not part of what every tablet loads.
-const FirstVisit = lazy(() => import('./FirstVisit.tsx').then((one) => ({ default: one.FirstVisit })));
-const SetUp = lazy(() => import('./SetUp.tsx').then((one) => ({ default: one.SetUp })));
+const FirstVisit = lazyPart(() => import('./FirstVisit.tsx'), 'FirstVisit');
+const SetUp = lazyPart(() => import('./SetUp.tsx'), 'SetUp');
 
 export function Door({ enter }: { enter: (session: Session) => void }) {
   const { t, tablet, language, setLanguage } = useShared();
@@ -43,13 +45,13 @@ export function Door({ enter }: { enter: (session: Session) => void }) {
         <Typography component="p" variant="h1" color="primary" sx={{ fontSize: '1.75rem' }}>{t.app}</Typography>
         <Button lang={language === 'es' ? 'en' : 'es'} onClick={() => setLanguage(language === 'es' ? 'en' : 'es')}>{t.otherLanguage}</Button>
       </Box>
-      <Suspense fallback={<Typography aria-live="polite">{t.loading}</Typography>}>
+      <Part>
         {pathname === '/set-up' && isNew ? <SetUp done={() => setIsNew(false)} />
           : isNew ? <FirstVisit done={() => setIsNew(false)} />
           : known === undefined ? <Typography aria-live="polite">{t.loading}</Typography>
           : known.length > 0 && !other ? <Unlock known={known} enter={enter} other={() => setOther(true)} />
           : <SignIn enter={enter} {...(known.length > 0 ? { back: () => setOther(false) } : {})} />}
-      </Suspense>
+      </Part>
     </Container>
   );
 }

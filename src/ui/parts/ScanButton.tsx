@@ -1,12 +1,14 @@
 /** Opens the scanner. Its code comes when it is first tapped (from the tablet's own copy, also with no network), so that signing in stays quick. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import DocumentScanner from '@mui/icons-material/DocumentScannerOutlined';
 import Button from '@mui/material/Button';
 import type { ButtonProps } from '@mui/material/Button';
 import type { ScanKind } from '#domain/capture/read-scanned.ts';
+import { lazyPart } from '../app/until-loaded.ts';
+import { Part } from '../app/Waiting.tsx';
 import type { Result } from './use-scan.ts';
 
-const Scanner = lazy(async () => ({ default: (await import('./Scanner.tsx')).Scanner }));
+const Scanner = lazyPart(() => import('./Scanner.tsx'), 'Scanner');
 
 type Props = { label: string; want: readonly ScanKind[]; onRead: (result: Result) => void; variant?: ButtonProps['variant'] };
 
@@ -15,7 +17,7 @@ export function ScanButton({ label, want, onRead, variant = 'outlined' }: Props)
   return (
     <>
       <Button variant={variant} startIcon={<DocumentScanner />} onClick={() => setOpen(true)}>{label}</Button>
-      {open && <Suspense fallback={null}><Scanner want={want} onClose={() => setOpen(false)} onRead={(result) => { setOpen(false); onRead(result); }} /></Suspense>}
+      {open && <Part><Scanner want={want} onClose={() => setOpen(false)} onRead={(result) => { setOpen(false); onRead(result); }} /></Part>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { Vacancy } from '#domain/jobs/rank.ts';
 import { startServer } from '../../server/support/server-process.ts';
 import type { Running } from '../../server/support/server-process.ts';
@@ -13,7 +13,7 @@ export const PASSWORD = 'una frase larga de prueba';
 export type Seat = { readonly context: BrowserContext; readonly page: Page; readonly troubles: string[] };
 export type Counter = {
   readonly url: string;
-  readonly seat: (size: { width: number; height: number }) => Promise<Seat>;
+  readonly seat: (size: { width: number; height: number }, more?: BrowserContextOptions) => Promise<Seat>;
   /** Signs somebody in on a seat for the first time. */
   readonly signIn: (seat: Seat, username: string) => Promise<void>;
   readonly killServer: () => Promise<void>;
@@ -29,8 +29,8 @@ export async function openCounter({ args = [] }: { args?: string[] } = {}): Prom
   const { url } = server;
   const port = new URL(url).port;
   const browser: Browser = await launchChromium({ args });
-  const seat = async (size: { width: number; height: number }): Promise<Seat> => {
-    const context = await browser.newContext({ viewport: size, locale: 'es-MX', baseURL: url, reducedMotion: 'reduce' });
+  const seat = async (size: { width: number; height: number }, more: BrowserContextOptions = {}): Promise<Seat> => {
+    const context = await browser.newContext({ viewport: size, locale: 'es-MX', baseURL: url, reducedMotion: 'reduce', ...more });
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(error.message));

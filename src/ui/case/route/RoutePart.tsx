@@ -1,19 +1,20 @@
 /** The route of the case: its summary, the line, the choice of way; or, in its place, what if. */
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { flushSync } from 'react-dom';
 import { useShared } from '../../app/context.tsx';
+import { lazyPart } from '../../app/until-loaded.ts';
+import { Part } from '../../app/Waiting.tsx';
 import { useThisCase } from '../this-case.tsx';
 import { PreferSwitch, RouteHead } from './RouteHead.tsx';
 import { RouteLine } from './RouteLine.tsx';
 import { useRouteText } from './texts.ts';
 import { WhatIf } from './WhatIf.tsx';
 
-const GraphDialog = lazy(() => import('./GraphDialog.tsx').then((one) => ({ default: one.GraphDialog })));
+const GraphDialog = lazyPart(() => import('./GraphDialog.tsx'), 'GraphDialog');
 
 export function RoutePart() {
   const { t } = useShared();
@@ -35,7 +36,7 @@ export function RoutePart() {
         <Button ref={ask} variant="outlined" onClick={() => setIsSupposing(true)}>{text.whatIf.open}</Button>
         <Button variant="outlined" onClick={() => setIsGraph(true)}>{text.graph.open}</Button>
       </Box>
-      {isGraph && <Suspense fallback={<LinearProgress aria-label={t.loading} />}><GraphDialog close={() => setIsGraph(false)} /></Suspense>}
+      {isGraph && <Part><GraphDialog close={() => setIsGraph(false)} /></Part>}
     </Stack>
   );
 }

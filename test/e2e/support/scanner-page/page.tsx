@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import CssBaseline from '@mui/material/CssBaseline';
 import Stack from '@mui/material/Stack';
 import { ThemeProvider } from '@mui/material/styles';
+import { MemoryRouter } from 'react-router';
 import { ok } from '#domain/foundation/result.ts';
 import type { ScanKind } from '#domain/capture/read-scanned.ts';
 import type { AttachmentId, CaseId } from '#domain/foundation/ids.ts';
@@ -14,6 +15,7 @@ import { SharedContext } from '#ui/app/context.tsx';
 import type { Tablet } from '#ui/app/context.tsx';
 import { allowOwnScripts } from '#ui/app/own-scripts.ts';
 import { theme } from '#ui/app/theme.ts';
+import { ES } from '#ui/text/es.ts';
 import { DocumentPhoto } from '#ui/parts/DocumentPhoto.tsx';
 import { ScanButton } from '#ui/parts/ScanButton.tsx';
 
@@ -32,7 +34,7 @@ const WANTS: Readonly<Record<string, readonly ScanKind[]>> = { Todo: ['curp-qr',
 function Page() {
   const [read, setRead] = useState('');
   return (
-    <SharedContext value={{ tablet, language: 'es', setLanguage: () => {}, say: (text) => setRead(text) }}>
+    <SharedContext value={{ tablet, language: 'es', t: ES, setLanguage: () => {}, say: (text) => setRead(text) }}>
       <Stack spacing={2} sx={{ p: 2, alignItems: 'flex-start' }}>
         {Object.entries(WANTS).map(([label, want]) => <ScanButton key={label} label={label} want={want} onRead={(result) => setRead(JSON.stringify(result))} />)}
         <DocumentPhoto caseId={'00000000-0000-4000-8000-000000000002' as CaseId} of="document" />
@@ -42,4 +44,4 @@ function Page() {
   );
 }
 
-createRoot(document.getElementById('root') as HTMLElement).render(<StrictMode><ThemeProvider theme={theme}><CssBaseline /><Page /></ThemeProvider></StrictMode>);
+createRoot(document.getElementById('root') as HTMLElement).render(<StrictMode><ThemeProvider theme={theme}><CssBaseline /><MemoryRouter><Page /></MemoryRouter></ThemeProvider></StrictMode>);
