@@ -1,5 +1,5 @@
 /** Somebody stands at the counter and says a name, or shows a slip: whatever is typed finds them, also with an error. */
-import { useDeferredValue, useEffect } from 'react';
+import { useCallback, useDeferredValue, useEffect } from 'react';
 import type { KeyboardEvent } from 'react';
 import Close from '@mui/icons-material/Close';
 import PersonAdd from '@mui/icons-material/PersonAddAlt1';
@@ -16,6 +16,7 @@ import { readScanned } from '#domain/capture/read-scanned.ts';
 import type { SearchHit } from '#device/engine/api.ts';
 import { useSession, useShared } from '../app/context.tsx';
 import { useKept } from '../app/kept.tsx';
+import { useRead } from '../app/live.ts';
 import { PersonList } from '../parts/PersonList.tsx';
 import { isScannable, ScanSearch, useTaken } from './ScanSearch.tsx';
 import { ScreenTitle } from './ScreenTitle.tsx';
@@ -32,11 +33,9 @@ export function Search() {
   const [found, setFound] = useKept<Found>('search found', { text: '', hits: [] });
   const taken = useTaken(setText);
   const asked = useDeferredValue(text.trim());
-  useEffect(() => {
-    let current = true;
-    void (asked === '' ? Promise.resolve([]) : tablet.engine.search(asked)).then((hits) => { if (current) setFound({ text: asked, hits }); });
-    return () => { current = false; };
-  }, [asked, tablet, setFound]);
+  // Read again when cases come: what was typed before the first copy of the centre arrived must not stay "nobody".
+  const hits = useRead(useCallback(async (): Promise<Found> => ({ text: asked, hits: asked === '' ? [] : await tablet.engine.search(asked) }), [asked, tablet]));
+  useEffect(() => { if (hits !== undefined) setFound(hits); }, [hits, setFound]);
   const why = new Map(found.hits.map((hit) => [hit.row.id, hit.why]));
   const [only] = found.hits;
   const submit = (): void => {
