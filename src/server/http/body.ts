@@ -5,6 +5,7 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { z } from 'zod';
+import { isStorable } from '../database/storable.ts';
 import { Problem } from './answer.ts';
 
 const inflate = promisify(gunzip);
@@ -47,9 +48,9 @@ export async function readJson(request: Request, limit = SMALL): Promise<unknown
   }
 }
 
-/** The body as `schema` reads it. */
+/** The body as `schema` reads it; what no table could hold is unreadable too. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>, limit = SMALL): Promise<T> {
   const parsed = schema.safeParse(await readJson(request, limit));
-  if (!parsed.success) throw new Problem(400, 'unreadable');
+  if (!parsed.success || !isStorable(parsed.data)) throw new Problem(400, 'unreadable');
   return parsed.data;
 }

@@ -5,6 +5,7 @@ import { Vacancy } from '#domain/jobs/rank.ts';
 import { DeviceReport, NewCentre, NewWorker, WorkerChange } from '#sync/server-api.ts';
 import type { Centres, Vacancies, Workers } from '#sync/server-api.ts';
 import { by, note } from '../audit/audit.ts';
+import { StorableCount, StorableInstant } from '../database/storable.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { json, notFound, nothing, problem } from '../http/answer.ts';
 import { readBody } from '../http/body.ts';
@@ -72,8 +73,10 @@ export async function getDevices({ worker, parts: { services } }: StaffCall): Pr
   return json(centreId === 'none' ? { devices: [] } : await listDevices(services.pool, centreId));
 }
 
+const StorableReport = DeviceReport.extend({ unsent: StorableCount, setAside: StorableCount, oldestAt: StorableInstant.optional() });
+
 export async function postDeviceReport({ request, worker, parts: { services } }: StaffCall): Promise<Response> {
-  const report = await readBody(request, DeviceReport);
+  const report = await readBody(request, StorableReport);
   return (await noteReport(services.pool, report, worker.centreId, services.now())) ? nothing() : notFound();
 }
 

@@ -9,8 +9,11 @@ import { CaseId, EventId } from '#domain/foundation/ids.ts';
 import type { DeviceId } from '#domain/foundation/ids.ts';
 import type { RefusalReason } from '#sync/protocol.ts';
 
+/** A type is told as it was written only where it looks like one: there could stand anything, also what no database holds. */
+const NO_TYPE = '?';
+
 /** As much of an event as a refusal tells; read also from events that can't be read whole. */
-export const Refusable = z.object({ id: EventId, caseId: CaseId, type: z.string().max(60) });
+export const Refusable = z.object({ id: EventId, caseId: CaseId, type: z.string().regex(/^[a-z]\w{0,59}$/i).catch(NO_TYPE) });
 export type Refusable = z.infer<typeof Refusable>;
 
 /** Keeps a refusal at the centre of whoever sent the event. A false signature is told also when the id is in: somebody tries to change what was said. */

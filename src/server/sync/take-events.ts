@@ -11,6 +11,7 @@ import type { DeviceId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import type { PushResult, RefusalReason } from '#sync/protocol.ts';
 import type { Worker } from '#sync/server-api.ts';
+import { isStorable } from '../database/storable.ts';
 import type { Parts } from '../http/route.ts';
 import { describeError } from '../start/log.ts';
 import { admitEvents } from './admit-events.ts';
@@ -86,20 +87,20 @@ export async function takeEvents({ services, nudges }: Parts, carrier: Carrier, 
   }
 }
 
-/** The event, or why it can't be read. */
+/** The event, or why it can't be read or kept. */
 function readEvent(input: unknown): CaseEvent | RefusalReason {
   const parsed = CaseEvent.safeParse(input);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return isStorable(parsed.data) ? parsed.data : 'unreadable';
   const typed = Typed.safeParse(input);
   return typed.success && !(EVENT_TYPES as readonly string[]).includes(typed.data.type) ? 'unknown-type' : 'unreadable';
 }
 
 const idOf = (input: unknown): EventId | null => Identified.safeParse(input).data?.id ?? null;
 
-/** The device's time by our clock; nothing has happened later than now. */
+/** The device's time by our clock; nothing has happened later than now, nor, however wrong that clock, before there were such clocks. */
 function corrected(at: Instant, offsetMs: number, now: Date): Instant {
   const time = Date.parse(at) + (Math.abs(offsetMs) < CLOCK_NOISE_MS ? 0 : offsetMs);
-  return new Date(Math.min(time, now.getTime())).toISOString() as Instant;
+  return new Date(Math.max(0, Math.min(time, now.getTime()))).toISOString() as Instant;
 }
 
 /** Whether the database failed, and not the event: a value it can't hold (22), a broken key (23), too much (54), or a mistake of ours are the event's. */
