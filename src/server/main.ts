@@ -2,10 +2,12 @@
  * `npm start`: everything in order, and one line that says what to do when something is in the way.
  * Ctrl-C and SIGTERM let requests finish, then stop our own database, also in the middle of the start.
  */
+import { attachmentsIn, createFileStore } from './attachments/attachment-store.ts';
 import { openDatabase } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { createApp } from './http/app.ts';
 import type { Services } from './http/services.ts';
+import { applyErasures } from './privacy/manifest.ts';
 import { DIST, provideBuild } from './start/build.ts';
 import { provideSecret, readConfig } from './start/config.ts';
 import { lockFolder } from './start/instance-lock.ts';
@@ -31,6 +33,7 @@ async function start(): Promise<void> {
   const services: Services = {
     pool: database.pool, secret, dataDir: config.dataDir, distDir: DIST, publicUrl: config.publicUrl, isTrustedProxy: config.isTrustedProxy, log, now: () => new Date(), stopping: leaving.asked,
   };
+  await applyErasures(services, createFileStore(attachmentsIn(config.dataDir)));
   const { fetch } = await createApp(services);
   const { port, close } = await listen(fetch, { host: config.host, port: config.port, hurried: leaving.hurried });
   leaving.atEnd(close);

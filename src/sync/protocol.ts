@@ -26,8 +26,8 @@ export const PushRequest = z.object({
 });
 export type PushRequest = z.infer<typeof PushRequest>;
 
-/** `bad-signature`: forged, altered, or another content under an id that is taken. `revoked`: done after its author or its tablet had lost access. */
-export const RefusalReason = z.union([Breach, z.enum(['unreadable', 'unknown-type', 'wrong-device', 'bad-signature', 'revoked'])]);
+/** `bad-signature`: forged, altered, or another content under an id that is taken. `revoked`: done after its author or its tablet had lost access. `erased`: its case was erased for good. */
+export const RefusalReason = z.union([Breach, z.enum(['unreadable', 'unknown-type', 'wrong-device', 'bad-signature', 'revoked', 'erased'])]);
 export type RefusalReason = z.infer<typeof RefusalReason>;
 
 /** One answer an event, in the order sent; `id` is null when the event's own id could not be read. */
@@ -41,10 +41,10 @@ export type PushResult = z.infer<typeof PushResult>;
 export const PushAnswer = z.object({ protocol: z.literal(PROTOCOL), results: z.array(PushResult), offsetMs: z.int() });
 export type PushAnswer = z.infer<typeof PushAnswer>;
 
-/** A case as it is now for whoever asks, or that it is no longer theirs to hold. */
+/** A case as it is now for whoever asks, or that it is no longer theirs to hold. `erased`: nobody's any more, and nothing of it may be kept. */
 export const Change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('state'), state: CaseState }),
-  z.object({ kind: z.literal('gone'), caseId: CaseId }),
+  z.object({ kind: z.literal('gone'), caseId: CaseId, erased: z.literal(true).optional() }),
 ]);
 export type Change = z.infer<typeof Change>;
 
@@ -57,10 +57,11 @@ export const PullAnswer = z.object({
 });
 export type PullAnswer = z.infer<typeof PullAnswer>;
 
-/** The packs of a first copy: take each by name, then pull from `cursor`. */
+/** The packs of a first copy: take each by name, then pull from `cursor`. `erased` names the centre's erased cases: a tablet may still have photos or unsent work of one. */
 export const Manifest = z.object({
   protocol: z.literal(PROTOCOL), epoch: z.string(), cursor: z.int().min(0),
   packs: z.array(z.object({ name: z.string().regex(/^[0-9a-f]{64}$/), compartment: z.enum(['core', 'protection']), cases: z.int() })),
+  erased: z.array(CaseId).optional(),
 });
 export type Manifest = z.infer<typeof Manifest>;
 

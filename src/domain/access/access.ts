@@ -66,6 +66,8 @@ export const STAFF_ACTS = {
   tabletReported: { roles: everyCaseRole, reach: 'centre' }, tabletsRead: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
   refusalsRead: { roles: supervisor, reach: 'centre' },
   auditRead: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
+  erasureAsked: { roles: supervisor, reach: 'centre' },
+  erasuresRead: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator }, erasureDecided: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
   catalogueRead: { roles: 'signed-in', reach: 'programme' }, cataloguePublished: { roles: administrator, reach: 'programme' },
   centresRead: { roles: 'signed-in', reach: 'programme' }, centreOpened: { roles: administrator, reach: 'programme' },
   workersRead: { roles: administrator, reach: 'programme' }, workersChanged: { roles: administrator, reach: 'programme' },

@@ -19,12 +19,25 @@ export type AttachmentStore = {
   /** Undefined when there is no whole attachment. */
   readonly read: (id: AttachmentId) => Promise<Uint8Array | undefined>;
   readonly dropPart: (id: AttachmentId) => Promise<void>;
+  /** Takes the attachment and any part of it away; durable before it answers, and nothing when there is none. */
+  readonly remove: (id: AttachmentId) => Promise<void>;
 };
+
+/** Where they lie under the data folder. */
+export const attachmentsIn = (dataDir: string): string => join(dataDir, 'attachments');
 
 /** A store under `folder`. */
 export function createFileStore(folder: string): AttachmentStore {
   const place = (id: AttachmentId): string => join(folder, id.slice(-2), id);
   const part = (id: AttachmentId): string => `${place(id)}.part`;
+  const syncFolder = async (id: AttachmentId): Promise<void> => {
+    const around = await open(dirname(place(id)), 'r');
+    try {
+      await around.sync();
+    } finally {
+      await around.close();
+    }
+  };
   const missing = (error: unknown): undefined => {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   };
@@ -43,15 +56,14 @@ export function createFileStore(folder: string): AttachmentStore {
     partOf: async (id) => (await readFile(part(id)).catch(missing)) ?? new Uint8Array(),
     finish: async (id) => {
       await rename(part(id), place(id));
-      const around = await open(dirname(place(id)), 'r');
-      try {
-        await around.sync();
-      } finally {
-        await around.close();
-      }
+      await syncFolder(id);
     },
     read: async (id) => readFile(place(id)).catch(missing),
     dropPart: (id) => rm(part(id), { force: true }),
+    remove: async (id) => {
+      for (const path of [place(id), part(id)]) await rm(path, { force: true });
+      await syncFolder(id).catch(missing);
+    },
   };
 }
 

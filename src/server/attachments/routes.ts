@@ -15,6 +15,7 @@ import { notFound, problem } from '../http/answer.ts';
 import { readBytes } from '../http/body.ts';
 import type { StaffCall } from '../http/route.ts';
 import { findCase } from '../sync/case-records.ts';
+import { lockCase } from '../sync/world.ts';
 import { mediaTypeOf, sha256Of } from './attachment-store.ts';
 
 const Whole = z.string().regex(/^\d{1,9}$/).transform(Number);
@@ -60,6 +61,9 @@ export async function uploadPart(call: StaffCall): Promise<Response> {
   const { bytes, cut } = await readBytes(request, length);
 
   return inTransaction(services.pool, async (client) => {
+    // Behind the case's lock: a part that arrives while the case is erased must not stay as nobody's.
+    await lockCase(client, caseId);
+    if ((await findCase(client, caseId)) === undefined) return notFound();
     await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`attachment:${id}`]);
     await client.query(
       'insert into attachments (id, case_id, centre_id, worker_id, bytes, sha256, created_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing',

@@ -3,14 +3,13 @@
  * is signed in, may they; then the handler; then headers, compression and one line in the log that
  * names the route and never the path.
  */
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { OPEN_ACTS, mayAct } from '#domain/access/access.ts';
-import { createFileStore } from '../attachments/attachment-store.ts';
+import { attachmentsIn, createFileStore } from '../attachments/attachment-store.ts';
 import { createEditions } from '../catalogue/editions.ts';
 import { createPasswords } from '../identity/passwords.ts';
 import { actorOf, findWorker } from '../identity/workers.ts';
@@ -31,7 +30,7 @@ const WORTH_COMPRESSING = 1_000;
 
 /** Builds the app over the services. */
 export async function createApp(services: Services, plugs: Plugs = PLUGS): Promise<Hono> {
-  const parts: Parts = { services, passwords: createPasswords(services), nudges: createNudges(services.pool, services.stopping), store: createFileStore(join(services.dataDir, 'attachments')), editions: createEditions(services.pool), plugs };
+  const parts: Parts = { services, passwords: createPasswords(services), nudges: createNudges(services.pool, services.stopping), store: createFileStore(attachmentsIn(services.dataDir)), editions: createEditions(services.pool), plugs };
   const files = createStaticFiles(services.distDir);
   const app = new Hono();
   for (const method of ['GET', 'POST', 'PATCH', 'DELETE'] as const) {

@@ -4,6 +4,7 @@
  */
 import { EDITIONS_PATH } from '#sync/editions.ts';
 import { AUDIT_PATH } from '#sync/audit.ts';
+import { ERASURES_PATH } from '#sync/erasures.ts';
 import { readAttachment, uploadPart, uploadProgress } from '../attachments/routes.ts';
 import { getAudit } from '../audit/routes.ts';
 import { postAuthorKey } from '../identity/author-keys.ts';
@@ -11,6 +12,7 @@ import { readSession, signIn, signOut } from '../identity/session.ts';
 import { getEditions, postEdition } from '../catalogue/routes.ts';
 import { getCentres, getDevices, getVacancies, getWorkers, patchWorker, postCentre, postDeviceReport, postWorker } from '../identity/staff-routes.ts';
 import { firstVisit, setUp, startDemo } from '../setup/first-visit.ts';
+import { getErasures, getPreview, postDecision, postErasure } from '../privacy/erasure-routes.ts';
 import { history } from '../sync/history.ts';
 import { live } from '../sync/live.ts';
 import { manifest, pack } from '../sync/packs-routes.ts';
@@ -36,6 +38,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/sync/packs/:name', act: 'caseRead', handler: pack },
   { method: 'GET', path: '/api/sync/events', act: 'caseRead', handler: live },
   { method: 'GET', path: '/api/cases/:id/history', act: 'caseRead', handler: history },
+  { method: 'GET', path: '/api/cases/:id/erasure', act: 'erasureAsked', handler: getPreview },
   { method: 'HEAD', path: '/api/attachments/:id', act: 'photoSent', handler: uploadProgress },
   { method: 'PATCH', path: '/api/attachments/:id', act: 'photoSent', handler: uploadPart },
   { method: 'GET', path: '/api/attachments/:id', act: 'photoRead', handler: readAttachment },
@@ -44,6 +47,9 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/devices', act: 'tabletsRead', handler: getDevices },
   { method: 'GET', path: '/api/refusals', act: 'refusalsRead', handler: getRefusals },
   { method: 'GET', path: AUDIT_PATH, act: 'auditRead', handler: getAudit },
+  { method: 'GET', path: ERASURES_PATH, act: 'erasuresRead', handler: getErasures },
+  { method: 'POST', path: ERASURES_PATH, act: 'erasureAsked', handler: postErasure },
+  { method: 'POST', path: `${ERASURES_PATH}/:id/decision`, act: 'erasureDecided', handler: postDecision },
   { method: 'GET', path: EDITIONS_PATH, act: 'catalogueRead', handler: getEditions },
   { method: 'POST', path: EDITIONS_PATH, act: 'cataloguePublished', handler: postEdition },
   { method: 'GET', path: '/api/centres', act: 'centresRead', handler: getCentres },

@@ -10,6 +10,7 @@ import type { CaseEvent } from '#domain/case/events.ts';
 import type { Breach } from '#domain/case/rules.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import { dayOf } from '#domain/foundation/plain-date.ts';
+import type { CaseId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import type { PushResult, RefusalReason } from '#sync/protocol.ts';
 import { inTransaction } from '../database/transaction.ts';
@@ -31,6 +32,7 @@ export function admitEvents(pool: Pool, presented: readonly Presented[], now: Da
     await lockCase(client, first.caseId);
     const before = await findCase(client, first.caseId);
     const known = await knownEvents(client, events);
+    const isErased = before === undefined && (await isErasedCase(client, first.caseId));
     const folioTaken = await isFolioTaken(client, events);
     const worldOf = await worldFor(client, before, events, dayOf(now.toISOString() as Instant));
     let state: CaseState | undefined = before;
@@ -43,6 +45,7 @@ export function admitEvents(pool: Pool, presented: readonly Presented[], now: Da
         // A tablet seals a signed event once: under a second signature it is another content.
         if (earlier?.sig && event.sig !== undefined && earlier.sig !== event.sig) return refusal(event, 'bad-signature');
         if (earlier !== undefined) return { id: event.id, outcome: 'known' };
+        if (isErased) return refusal(event, 'erased');
         const said = admit(state, event, actor, worldOf(event), marks);
         if (said.outcome === 'refused') return refusal(event, said.reason);
         // A folio stands for one case: whoever made it twice, a person must look.
@@ -53,7 +56,8 @@ export function admitEvents(pool: Pool, presented: readonly Presented[], now: Da
         return { id: event.id, outcome: 'accepted', exceptions: [...said.exceptions] };
       })();
       judged.push({ event, result });
-      if (result.outcome === 'refused') await writeRefusal(client, event, { reason: result.reason, actor, deviceId: event.deviceId, now });
+      // Of an erased case nothing is kept, nor is there anything to mend.
+      if (result.outcome === 'refused' && !isErased) await writeRefusal(client, event, { reason: result.reason, actor, deviceId: event.deviceId, now });
     }
     await writeEvents(client, accepted, now);
     if (state !== undefined && state !== before) {
@@ -70,6 +74,11 @@ const refusal = (event: CaseEvent, reason: RefusalReason): PushResult => ({ id: 
 async function knownEvents(client: PoolClient, events: readonly CaseEvent[]): Promise<Map<string, { readonly workerId: string; readonly sig?: string | null | undefined }>> {
   const { rows } = await client.query<{ id: string; case_id: string; worker_id: string; sig: string | null }>('select id, case_id, worker_id, sig from events where id = any($1)', [events.map((event) => event.id)]);
   return new Map(rows.map((row) => [row.id, { workerId: row.case_id === events[0]?.caseId ? row.worker_id : '', sig: row.sig }]));
+}
+
+async function isErasedCase(client: PoolClient, id: CaseId): Promise<boolean> {
+  const { rowCount } = await client.query(`select 1 from erasures where case_id = $1 and status = 'done'`, [id]);
+  return rowCount !== 0;
 }
 
 async function isFolioTaken(client: PoolClient, events: readonly CaseEvent[]): Promise<Set<string>> {

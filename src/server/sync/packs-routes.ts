@@ -21,9 +21,11 @@ export async function manifest({ worker, actor, parts: { services } }: StaffCall
      left join packs p on p.centre_id = s.centre_id and p.is_current and p.compartment = any($2) where s.centre_id = $1 order by p.compartment, p.slot`,
     [centreId, compartmentsOf(actor)],
   );
+  const { rows: erased } = await services.pool.query<{ case_id: CaseId }>('select case_id from tombstones where centre_id = $1 and erased', [centreId]);
   const answer: Manifest = {
     protocol: PROTOCOL, epoch, cursor: Number(rows[0]?.cursor ?? 0),
     packs: rows.flatMap(({ name, compartment, cases }) => (name === null ? [] : [{ name, compartment, cases }])),
+    erased: erased.map((row) => row.case_id),
   };
   return json(answer);
 }

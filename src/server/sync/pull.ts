@@ -26,18 +26,18 @@ export async function pull(call: StaffCall): Promise<Response> {
   if (worker.centreId === null) return notFound();
   const epoch = (await readMeta(services.pool, 'epoch')) ?? '';
   if (parsed.data.epoch !== undefined && parsed.data.epoch !== epoch) return problem(409, 'epoch-changed');
-  const { rows } = await services.pool.query<{ id: string; position: string } & ({ gone: true } | ({ gone: false } & CaseRow))>(
+  const { rows } = await services.pool.query<{ id: string; position: string } & ({ gone: true; erased: boolean } | ({ gone: false } & CaseRow))>(
     `select * from (
-       (select id, feed_position as position, false as gone, core, protection from cases where centre_id = $1 and feed_position > $2 order by feed_position limit $3)
+       (select id, feed_position as position, false as gone, false as erased, core, protection from cases where centre_id = $1 and feed_position > $2 order by feed_position limit $3)
        union all
-       (select case_id, feed_position, true, null, null from tombstones where centre_id = $1 and feed_position > $2 order by feed_position limit $3)
+       (select case_id, feed_position, true, erased, null, null from tombstones where centre_id = $1 and feed_position > $2 order by feed_position limit $3)
      ) as page order by position limit $3`,
     [worker.centreId, parsed.data.cursor, LIMITS.changesPerPull + 1],
   );
   const page = rows.slice(0, LIMITS.changesPerPull);
   const changes = page.map((row): Change => {
     const state = row.gone ? undefined : project(stateOf(row), actor);
-    return state === undefined ? { kind: 'gone', caseId: row.id as CaseId } : { kind: 'state', state };
+    return state === undefined ? { kind: 'gone', caseId: row.id as CaseId, ...(row.gone && row.erased ? { erased: true } : {}) } : { kind: 'state', state };
   });
   const copied = changes.flatMap((change) => (change.kind === 'state' ? [change.state.id] : []));
   if (copied.length > 0) await noteAlone(services, by(call, { act: 'casesCopied', payload: { cases: copied, protection: actor.protection } }));

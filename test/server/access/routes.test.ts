@@ -49,6 +49,8 @@ const PROBES: Record<string, readonly Probe[]> = {
   'GET /api/sync/packs/:name': [{ isOne: true, id: 'core', holds: () => ({ core: CORE }) }, { isOne: 'protection', id: 'protection', holds: () => ({ protection: APART }) }],
   'GET /api/sync/events': [{}],
   'GET /api/cases/:id/history': [{ isOne: true, id: caseId, holds: markers }],
+  'GET /api/cases/:id/erasure': [{ isOne: true, id: caseId }],
+  'GET /api/erasures': [{ holds: () => ({ core: keeper.session.worker.name }) }], 'POST /api/erasures': [{ body: {} }], 'POST /api/erasures/:id/decision': [{ body: { approve: false }, id: newId() }],
   'HEAD /api/attachments/:id': [{ isOne: true, id: photo }],
   'PATCH /api/attachments/:id': [{ isOne: true, call: (tablet) => tablet.call('PATCH', `/api/attachments/${photo}`, PHOTO, photoHeaders) }],
   'GET /api/attachments/:id': [{ isOne: true, id: photo }],
@@ -79,6 +81,7 @@ beforeAll(async () => {
   const clerk = people.find(({ name }) => name === 'caseworker-own-core')?.tablet as Tablet;
   await clerk.push(clerk.event(caseId, { type: 'cashApproved', data: { requestId: newId<ItemId>() } }), clerk.event(caseId, { type: 'protectionNoteAdded', data: { noteId: newId<ItemId>(), text: 'x' } }));
   expect((await keeper.call('PATCH', `/api/attachments/${photo}`, PHOTO, photoHeaders)).status).toBe(204);
+  expect((await keeper.call('POST', '/api/erasures', { caseId, basis: 'person-asked' })).status).toBe(201);
   const listed = (await (await keeper.call('GET', '/api/sync/manifest')).json()) as Manifest;
   for (const one of listed.packs) packs[one.compartment] = one.name;
 });

@@ -35,6 +35,8 @@ const EXPECTED: Record<string, Row> = {
   'GET /api/devices': { who: ['supervisor', 'administrator'] },
   'GET /api/refusals': { who: ['supervisor'] },
   'GET /api/audit': { who: ['supervisor', 'administrator'] },
+  'GET /api/cases/:id/erasure': { who: ['supervisor'] }, 'GET /api/erasures': { who: ['supervisor', 'administrator'] },
+  'POST /api/erasures': { who: ['supervisor'], body: {} }, 'POST /api/erasures/:id/decision': { who: ['supervisor', 'administrator'], body: {} },
   'GET /api/catalogue/editions': { who: ALL },
   'POST /api/catalogue/editions': { who: ['administrator'], body: {} },
   'GET /api/centres': { who: ALL },

@@ -34,6 +34,7 @@ export const DESK_EN: typeof DESK_ES = {
     'unknown-type': { why: 'The server does not know this kind of change yet.', mend: 'The server needs an update. Tell the administrator; then try again.' },
     'wrong-device': { why: 'It was made on another tablet.', mend: 'Send it from the tablet where it was made.' },
     'bad-signature': { why: 'The signature of who did it does not fit: somebody changed it or imitated it.', mend: 'It was not kept. Tell the administrator, and talk to the person: if they really did it, let them note it again.' },
+    erased: { why: 'The case was erased for good. What was still unsent of it is not kept either.', mend: 'There is nothing to do.' },
     revoked: { why: 'It was done when the person or the tablet had no access any more.', mend: 'Look at the case. If it was really done, let somebody who has access note it again.' },
     'too-large': { why: 'It is too large to send.', mend: 'Save the sealed copy and tell the administrator.' },
     'not-yours': { why: 'The person’s role or centre does not allow this.', mend: 'Let somebody with that role do it, or have the role put right and try again.' },

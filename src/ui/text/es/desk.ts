@@ -36,6 +36,7 @@ export const DESK_ES = {
     'unknown-type': { why: 'El servidor todavía no conoce este tipo de cambio.', mend: 'Falta actualizar el servidor. Avise a quien administra; después, intente otra vez.' },
     'wrong-device': { why: 'Se hizo en otra tableta.', mend: 'Envíelo desde la tableta donde se hizo.' },
     'bad-signature': { why: 'La firma de quien lo hizo no coincide: alguien lo cambió o lo imitó.', mend: 'No se guardó. Avise a quien administra, y hable con la persona: si de verdad lo hizo, que lo anote otra vez.' },
+    erased: { why: 'El caso se borró para siempre. Lo que faltaba por enviar de él tampoco se guarda.', mend: 'No hay nada que hacer.' },
     revoked: { why: 'Se hizo cuando la persona o la tableta ya no tenía acceso.', mend: 'Revise el caso. Si de verdad se hizo, anótelo otra vez alguien que tenga acceso.' },
     'too-large': { why: 'Es demasiado grande para enviarse.', mend: 'Guarde la copia sellada y avise a quien administra.' },
     'not-yours': { why: 'La función o el centro de la persona no permite hacer esto.', mend: 'Pida que lo haga quien tiene esa función, o que se corrija la función y se intente otra vez.' },
