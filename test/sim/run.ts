@@ -8,6 +8,7 @@ import type { Actor } from '#domain/access/access.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import type { AttachmentId, CaseId, EventId, WorkerId } from '#domain/foundation/ids.ts';
 import { chanceFrom } from '../support/chance.ts';
+import { jpegOf } from '../support/pictures.ts';
 import type { Chance } from '../support/chance.ts';
 import { randomCommand, registration } from './acts.ts';
 import type { Around } from './acts.ts';
@@ -157,7 +158,7 @@ async function act({ story, chance, acts }: Operation, tablet: SimTablet, tab: T
     for (let times = isNew ? 1 : chance.whole(1, 4); times > 0; times -= 1) {
       const view = isNew ? undefined : await engine.openCase(caseId);
       if (view && new Set(view.state.seen).size !== view.state.seen.length) story.seen.push(`doubled: an event stands twice in ${view.state.folio} on ${tablet.name}`);
-      const photo = chance.next() < 0.1 ? await engine.addAttachment(caseId, Uint8Array.of(255, 216, 255, 224, ...Array.from({ length: 40 }, () => chance.whole(0, 255))).buffer, 'image/jpeg') : undefined;
+      const photo = chance.next() < 0.1 ? await engine.addAttachment(caseId, jpegOf({}, () => chance.whole(0, 254)).slice().buffer, 'image/jpeg') : undefined;
       if (photo?.ok && !tab.life.isDead) story.photos.push({ id: photo.value, tablet });
       const command = isNew ? registration(around, await engine.nextFolio(), again) : view && randomCommand({ ...around, ...(photo?.ok ? { photo: photo.value } : {}) }, view.state);
       if (!command) continue;

@@ -4,7 +4,7 @@
  */
 import { troublesOf } from './image/legible.ts';
 import { lumaOf } from './image/luma.ts';
-import { bareJpeg } from './image/jpeg.ts';
+import { barePicture } from '#domain/capture/bare-picture.ts';
 import { findPaper } from './image/quad.ts';
 import { flatSize, straighten } from './image/straighten.ts';
 import { isAsked } from './jobs.ts';
@@ -88,7 +88,9 @@ async function straightened({ picture, quad }: Extract<Job, { job: 'straighten' 
 /** Drawn as JPEG with nothing beside it; coarser, then smaller, until it is small enough to send over a poor line. */
 async function smallEnough(canvas: OffscreenCanvas): Promise<Blob> {
   for (let [from, quality] = [canvas, 0.85]; ; quality -= 0.12) {
-    const jpeg = bareJpeg(new Uint8Array(await (await from.convertToBlob({ type: 'image/jpeg', quality })).arrayBuffer()));
+    const drawn = new Uint8Array(await (await from.convertToBlob({ type: 'image/jpeg', quality })).arrayBuffer());
+    // A browser whose own picture can't be read sends it as it is: the server looks again.
+    const jpeg = barePicture(drawn)?.bytes ?? drawn;
     if (jpeg.length <= MAX_BYTES || from.width < 400) return new Blob([jpeg], { type: 'image/jpeg' });
     if (quality < 0.5) {
       const smaller = new OffscreenCanvas(Math.round(from.width * 0.8), Math.round(from.height * 0.8));

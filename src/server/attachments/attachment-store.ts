@@ -3,7 +3,7 @@
  * take over. A file grows beside its place and is moved there whole, so that what is read is complete.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AttachmentId } from '#domain/foundation/ids.ts';
 
@@ -14,8 +14,8 @@ export type AttachmentStore = {
   readonly append: (id: AttachmentId, bytes: Uint8Array) => Promise<void>;
   /** The upload's bytes so far. */
   readonly partOf: (id: AttachmentId) => Promise<Uint8Array>;
-  /** Makes the upload the attachment. */
-  readonly finish: (id: AttachmentId) => Promise<void>;
+  /** Makes `bytes` the attachment, and the upload's parts go. */
+  readonly finish: (id: AttachmentId, bytes: Uint8Array) => Promise<void>;
   /** Undefined when there is no whole attachment. */
   readonly read: (id: AttachmentId) => Promise<Uint8Array | undefined>;
   readonly dropPart: (id: AttachmentId) => Promise<void>;
@@ -54,25 +54,20 @@ export function createFileStore(folder: string): AttachmentStore {
       }
     },
     partOf: async (id) => (await readFile(part(id)).catch(missing)) ?? new Uint8Array(),
-    finish: async (id) => {
-      await rename(part(id), place(id));
+    finish: async (id, bytes) => {
+      const whole = `${place(id)}.whole`;
+      await writeFile(whole, bytes, { mode: 0o600, flush: true });
+      await rename(whole, place(id));
+      await rm(part(id), { force: true });
       await syncFolder(id);
     },
     read: async (id) => readFile(place(id)).catch(missing),
     dropPart: (id) => rm(part(id), { force: true }),
     remove: async (id) => {
-      for (const path of [place(id), part(id)]) await rm(path, { force: true });
+      for (const path of [place(id), part(id), `${place(id)}.whole`]) await rm(path, { force: true });
       await syncFolder(id).catch(missing);
     },
   };
-}
-
-/** What the bytes say they are, whatever the sender says. */
-export function mediaTypeOf(bytes: Uint8Array): 'image/jpeg' | 'image/png' | undefined {
-  const starts = (...signature: number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
-  if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg';
-  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
-  return undefined;
 }
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,11 +1,13 @@
 /**
  * HEAD, PATCH and GET /api/attachments/:id: a photo or signature of a case, sent in parts over a bad
  * line. What arrived before a line broke is kept; HEAD says how much. Whole means: the length that
- * was announced, the checksum that was announced, and a JPEG or PNG by its own bytes.
+ * was announced, the checksum that was announced, and a JPEG or PNG by its own bytes, of which only
+ * the picture is kept (domain/capture/bare-picture.ts).
  */
 import type { PoolClient } from 'pg';
 import { z } from 'zod';
 import { project } from '#domain/access/access.ts';
+import { barePicture, mediaTypeOf } from '#domain/capture/bare-picture.ts';
 import { AttachmentId, CaseId } from '#domain/foundation/ids.ts';
 import { LIMITS } from '#sync/protocol.ts';
 import { ATTACHMENT_HEADERS } from '#sync/server-api.ts';
@@ -16,7 +18,7 @@ import { readBytes } from '../http/body.ts';
 import type { StaffCall } from '../http/route.ts';
 import { findCase } from '../sync/case-records.ts';
 import { lockCase } from '../sync/world.ts';
-import { mediaTypeOf, sha256Of } from './attachment-store.ts';
+import { sha256Of } from './attachment-store.ts';
 
 const Whole = z.string().regex(/^\d{1,9}$/).transform(Number);
 const Upload = z.object({ offset: Whole, length: Whole, caseId: CaseId, sha256: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -84,15 +86,17 @@ export async function uploadPart(call: StaffCall): Promise<Response> {
     const now = here + bytes.byteLength;
     if (now < Math.min(LONGEST_SIGNATURE, length)) return progress(now, length);
     const whole = await store.partOf(id);
-    const mediaType = mediaTypeOf(whole);
-    if (mediaType === undefined || (now === length && sha256Of(whole) !== sha256)) {
+    const isWhole = now === length;
+    const isSame = !isWhole || sha256Of(whole) === sha256;
+    const picture = isWhole ? barePicture(whole) : undefined;
+    if (!isSame || (isWhole ? picture : mediaTypeOf(whole)) === undefined) {
       await store.dropPart(id);
       await client.query('delete from attachments where id = $1', [id]);
-      return mediaType === undefined ? problem(415, 'wrong-type') : problem(422, 'checksum');
+      return isSame ? problem(415, 'wrong-type') : problem(422, 'checksum');
     }
-    if (now === length) {
-      await store.finish(id);
-      await client.query('update attachments set complete = true, media_type = $2 where id = $1', [id, mediaType]);
+    if (picture !== undefined) {
+      await store.finish(id, picture.bytes);
+      await client.query('update attachments set complete = true, media_type = $2, kept_sha256 = $3 where id = $1', [id, picture.mediaType, sha256Of(picture.bytes)]);
     }
     return cut ? problem(400, 'unreadable') : progress(now, length);
   });

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { troublesOf } from '#device/capture/image/legible.ts';
 import type { Luma } from '#device/capture/image/luma.ts';
-import { bareJpeg, segmentsOf } from '#device/capture/image/jpeg.ts';
 import { findPaper } from '#device/capture/image/quad.ts';
 import type { Quad } from '#device/capture/image/quad.ts';
 import { flatSize, LONGEST_SIDE, straighten } from '#device/capture/image/straighten.ts';
@@ -76,14 +75,4 @@ describe('a photo', () => {
     expect(troublesOf({ ...page, data: page.data.map((value) => value / 5) }, 1400)).toContain('dark');
     expect(troublesOf(page, 500)).toEqual(['small']);
   });
-});
-
-test('a JPEG loses the place, the time and the maker, and keeps its picture', () => {
-  const segment = (kind: number, text: string): number[] => [0xff, kind, 0, text.length + 2, ...Buffer.from(text)];
-  const picture = [...segment(0xdb, 'tables'), ...segment(0xc0, 'frame'), 0xff, 0xda, 0, 4, 1, 2, 9, 9, 9, 0xff, 0xd9];
-  const taken = Uint8Array.from([0xff, 0xd8, ...segment(0xe0, 'JFIF'), ...segment(0xe1, 'Exif GPS 32.53'), ...segment(0xed, 'IPTC'), ...segment(0xfe, 'Tijuana'), ...picture]);
-  const bare = bareJpeg(taken);
-  expect(Buffer.from(bare).toString('latin1')).not.toMatch(/GPS|IPTC|Tijuana/);
-  expect([...bare]).toEqual([0xff, 0xd8, ...segment(0xe0, 'JFIF'), ...picture]);
-  expect(segmentsOf(bare).map(({ kind }) => kind)).toEqual([0xe0, 0xdb, 0xc0]);
 });

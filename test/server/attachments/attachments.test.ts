@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AttachmentId, CaseId } from '#domain/foundation/ids.ts';
 import { createWorld, newId, signIn } from '../support/world.ts';
 import type { Tablet, World } from '../support/world.ts';
+import { jpegOf, pngOf } from '../../support/pictures.ts';
 
 let world: World;
 let ana: Tablet;
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const jpeg = (size: number): Buffer => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(size - 4)]);
+const jpeg = (size: number): Buffer => { const noise = randomBytes(size); return Buffer.from(jpegOf({ size }, (at) => noise[at] ?? 0)); };
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const send = (tablet: Tablet, id: AttachmentId, whole: Buffer, [from, to]: [number, number], headers = {}) =>
   tablet.call('PATCH', `/api/attachments/${id}`, whole.subarray(from, to), { 'upload-offset': String(from), 'upload-length': String(whole.length), 'case-id': caseId, 'upload-sha256': sha256(whole), ...headers });
@@ -78,6 +79,20 @@ test('what is no picture, has another checksum or is too large is refused, and n
   expect((await send(ana, id, whole, [0, 9_000], { 'upload-offset': 'x' })).status).toBe(400);
   const left = readdirSync(join(world.services.dataDir, 'attachments'), { recursive: true, encoding: 'utf8' });
   expect(left.filter((name) => name.includes(id))).toEqual([]);
+});
+
+test('a picture is kept without the place and the time beside it, the same upload is known again, and one made to exhaust is refused', async () => {
+  for (const make of [jpegOf, pngOf]) {
+    const id = newId<AttachmentId>();
+    const whole = Buffer.from(make({ aside: 'GPS 32.53', behind: '<script>' }));
+    for (let times = 0; times < 2; times += 1) expect(await told(await send(ana, id, whole, [0, whole.length]))).toEqual([204, String(whole.length)]);
+    const back = Buffer.from(await (await ana.call('GET', `/api/attachments/${id}`)).arrayBuffer());
+    expect(back.equals(Buffer.from(make()))).toBe(true);
+    const { rows: [row] } = await world.services.pool.query<{ kept_sha256: string }>('select kept_sha256 from attachments where id = $1', [id]);
+    expect(row?.kept_sha256).toBe(sha256(back));
+  }
+  const bomb = Buffer.from(jpegOf({ width: 65_000, height: 65_000 }));
+  expect((await send(ana, newId<AttachmentId>(), bomb, [0, bomb.length])).status).toBe(415);
 });
 
 test('another centre can neither read nor add, and gets the answer of what is not there', async () => {
