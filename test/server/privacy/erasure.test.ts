@@ -12,6 +12,7 @@ import { applyErasures, MANIFEST } from '#server/privacy/manifest.ts';
 import type { Erasure, ErasurePreview, Erasures } from '#sync/erasures.ts';
 import { Manifest } from '#sync/protocol.ts';
 import { ATTACHMENT_HEADERS } from '#sync/server-api.ts';
+import { jpegOf } from '../../support/pictures.ts';
 import { everythingHeld, placesOf } from '../support/everywhere.ts';
 import { createWorld, newId, request, signIn } from '../support/world.ts';
 import type { Tablet, World } from '../support/world.ts';
@@ -19,7 +20,7 @@ import type { Tablet, World } from '../support/world.ts';
 const sha = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 const TOKEN = 'e'.repeat(22);
 const MARKERS = ['Zqnombre', 'Zqnota', 'Zqprotegida', 'Zqfoto', 'ZQSERIAL1'];
-const PHOTO = Uint8Array.from([255, 216, 255, 224, ...Buffer.from('Zqfoto')]);
+const PHOTO = jpegOf({}, (at) => 'Zqfoto'.charCodeAt(at % 6));
 
 let world: World;
 let ana: Tablet;
