@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   // Servers on one database of yours may share a folder of attachments; our own database can't be shared.
   if (config.databaseUrl === undefined) leaving.atEnd(lockFolder(config.dataDir));
   provideBuild(say);
-  const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir }, { onLost: () => log.error('database-lost'), onBack: () => log.info('database-back') });
   leaving.atEnd(database.close);
   await migrate(database.pool);
   const services: Services = {

@@ -1,6 +1,8 @@
 /** The database the server works on: yours by DATABASE_URL (15 or newer), or our own under the data folder. */
 import pg from 'pg';
 import { StartupError } from '../start/startup-error.ts';
+import { keepRunning } from './keeper.ts';
+import type { Keeping } from './keeper.ts';
 import { startPostgres } from './launcher.ts';
 
 const OLDEST = 150_000;
@@ -11,8 +13,10 @@ export type Database = { readonly pool: pg.Pool; readonly close: () => Promise<v
 // Counters of the feed fit a double; text for bigint would be a trap at every border.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-/** Opens and checks the database. Throws a StartupError that says what to do. */
-export async function openDatabase(from: { url: string | undefined; dataDir: string }): Promise<Database> {
+const QUIETLY: Keeping = { onLost: () => undefined, onBack: () => undefined };
+
+/** Opens and checks the database; one of our own is kept running. Throws a StartupError that says what to do. */
+export async function openDatabase(from: { url: string | undefined; dataDir: string }, keeping: Keeping = QUIETLY): Promise<Database> {
   if (from.url !== undefined) {
     const pool = poolOf({ connectionString: from.url });
     await check(pool);
@@ -20,7 +24,8 @@ export async function openDatabase(from: { url: string | undefined; dataDir: str
   }
   const own = startPostgres(from.dataDir);
   const pool = poolOf(own.connection);
-  return { pool, close: async () => { await ended(pool); own.stop(); } };
+  const letGo = keepRunning(own, keeping);
+  return { pool, close: async () => { await letGo(); await ended(pool); own.stop(); } };
 }
 
 const ended = (pool: pg.Pool): Promise<void> => Promise.race([pool.end(), new Promise<void>((done) => { setTimeout(done, LAST_QUERIES_MS).unref(); })]);

@@ -3,8 +3,9 @@
  * socket in a folder only we can enter, never on the network, with fsync on. A server that a killed
  * parent left behind is stopped first; a half-made cluster never takes the place of a whole one.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import type { SpawnOptions } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { StartupError, unwritable } from '../start/startup-error.ts';
@@ -13,7 +14,13 @@ import { giveTo, preparePlace } from './place.ts';
 import type { Place } from './place.ts';
 
 const USER = 'ventanilla';
-export type Postgres = { readonly connection: { host: string; user: string; database: string }; readonly stop: () => void };
+export type Postgres = {
+  readonly connection: { host: string; user: string; database: string };
+  readonly isRunning: () => boolean;
+  /** Starts it once more on the same socket, after it ended by itself; false when it does not come. Never rejects, and holds up nothing. */
+  readonly startAgain: () => Promise<boolean>;
+  readonly stop: () => void;
+};
 
 /** Starts PostgreSQL with its cluster under `dataDir`; the first time it makes the cluster. */
 export function startPostgres(dataDir: string): Postgres {
@@ -33,15 +40,25 @@ export function startPostgres(dataDir: string): Postgres {
     '-c max_connections=60', '-c shared_buffers=64MB', '-c log_min_messages=warning', '-c log_min_error_statement=panic', '-c log_parameter_max_length_on_error=0',
   ].join(' ');
   const log = join(place.cluster, 'server.log');
-  const started = run(place, 'pg_ctl', ['-D', place.cluster, '-l', log, '-w', '-t', '60', '-o', settings, 'start']);
+  const toStart = ['-D', place.cluster, '-l', log, '-w', '-t', '60', '-o', settings, 'start'];
+  const started = run(place, 'pg_ctl', toStart);
   if (started.status !== 0) {
     // Whoever waited for it may have been stopped, and not PostgreSQL itself.
-    if (existsSync(join(place.cluster, 'postmaster.pid'))) run(place, 'pg_ctl', ['-D', place.cluster, '-m', 'fast', '-w', '-t', '30', 'stop']);
+    if (existsSync(pidFile(place))) run(place, 'pg_ctl', ['-D', place.cluster, '-m', 'fast', '-w', '-t', '30', 'stop']);
     rmSync(socket, { recursive: true, force: true });
     throw new StartupError(`PostgreSQL did not start${lastWord(log)}: see ${log}.`);
   }
   return {
     connection: { host: socket, user: USER, database: 'postgres' },
+    isRunning: () => isPostgres(pidOf(place), place.cluster),
+    startAgain: async () => {
+      // Slow to come, after a crash with much to recover: it is let alone.
+      if (isPostgres(pidOf(place), place.cluster)) return true;
+      // Both name a process that is gone; where its number lives on, PostgreSQL would take that one for itself.
+      rmSync(pidFile(place), { force: true });
+      for (const name of readdirSync(socket)) rmSync(join(socket, name), { force: true });
+      return runAside(place, 'pg_ctl', toStart);
+    },
     stop: () => {
       run(place, 'pg_ctl', ['-D', place.cluster, '-m', 'fast', '-w', '-t', '30', 'stop']);
       rmSync(socket, { recursive: true, force: true });
@@ -59,14 +76,24 @@ function lastWord(log: string): string {
   }
 }
 
+const around = (place: Place): SpawnOptions => ({ cwd: '/', env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC', HOME: '/' }, ...place.account });
+
 function run(place: Place, program: string, args: readonly string[]): { status: number | null; output: string } {
   const result = spawnSync(join(place.programs, 'bin', program), args, {
-    cwd: '/', encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC', HOME: '/' },
+    ...around(place), encoding: 'utf8',
     // PostgreSQL inherits these: a pipe would keep the parent waiting for as long as it runs.
     stdio: program === 'initdb' ? ['ignore', 'pipe', 'pipe'] : 'ignore',
-    ...place.account,
   });
   return { status: result.status, output: `${result.stdout ?? ''}${result.stderr ?? ''}` };
+}
+
+/** The same beside the requests that are being answered. Detached: a terminal's Ctrl-C is for us, and we stop PostgreSQL ourselves. */
+function runAside(place: Place, program: string, args: readonly string[]): Promise<boolean> {
+  return new Promise((done) => {
+    const child = spawn(join(place.programs, 'bin', program), args, { ...around(place), stdio: 'ignore', detached: true });
+    child.once('error', () => done(false));
+    child.once('exit', (code) => done(code === 0));
+  });
 }
 
 /** The line of initdb's many that says why: it prints the reason first and its cleaning up last. */
@@ -95,11 +122,22 @@ function sameVersion(place: Place): void {
   if (cluster !== '18') throw new StartupError(`The data in ${place.cluster} was made by PostgreSQL ${cluster}, and this is 18: dump it with that version and set DATABASE_URL, or move the folder away to begin anew.`);
 }
 
+const pidFile = (place: Place): string => join(place.cluster, 'postmaster.pid');
+
+/** The process that PostgreSQL says it is; 0 when it says nothing. */
+function pidOf(place: Place): number {
+  try {
+    return Number(readFileSync(pidFile(place), 'utf8').split('\n')[0]);
+  } catch {
+    return 0;
+  }
+}
+
 /** Stops what a killed parent left running, and clears a pid file whose number belongs to another program by now. */
 function stopOrphan(place: Place): void {
-  const file = join(place.cluster, 'postmaster.pid');
+  const file = pidFile(place);
   if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  const pid = pidOf(place);
   if (!isPostgres(pid, place.cluster)) {
     rmSync(file, { force: true });
     return;
@@ -109,6 +147,8 @@ function stopOrphan(place: Place): void {
 }
 
 function isPostgres(pid: number, cluster: string): boolean {
+  // To signal process 0 is to signal one's own group.
+  if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);
   } catch (error) {
