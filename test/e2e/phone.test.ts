@@ -48,6 +48,17 @@ test('the one next thing comes first, then appointments by the centre\'s clock, 
   expect(troubles).toEqual([]);
 });
 
+test('no text becomes a script or a page there, and no other worker can be set', async () => {
+  await scan();
+  const fails = await page.evaluate(async () => {
+    const thrown = (attempt: () => unknown): boolean => { try { attempt(); return false; } catch { return true; } };
+    const foreign = await navigator.serviceWorker.register('/s/other.js').then(() => false, () => true);
+    return [thrown(() => { document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>'; }), thrown(() => { document.createElement('script').text = 'alert(1)'; }), foreign];
+  });
+  expect(fails).toEqual([true, true, true]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL)).toMatch(/\/s\/sw\.js$/);
+});
+
 test('a service that came with a published edition is named by the words that travel with the view, in Spanish where a language has none, also without a network', async () => {
   const step = { step: 'bc-lawyer', agency: 'bc-migrants', place: 'bc-office', bring: ['nothing'], days: 1, cost: 0, asked: false };
   host.answer = () => ({ status: 200, body: fullView({ next: [step], names: { 'step.bc-lawyer.name': { es: 'Abogado del estado', ht: 'Avoka leta a' }, 'place.bc-office': { es: 'Calle Segunda 12' }, 'agency.bc-migrants': { es: 'Atención al Migrante' } } }) });

@@ -198,4 +198,7 @@ addEventListener('hashchange', () => { token = takeToken(); close([]); });
 setInterval(look, LOOKS_EVERY_MS);
 whenVoicesCome(() => { if (shown) draw(); });
 draw();
-if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/s/sw.js').catch(() => undefined);
+// Under Trusted Types the one script whose address anybody can set here is the page's own worker.
+const WORKER = '/s/sw.js';
+const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(address: string): string } } };
+if ('serviceWorker' in navigator) void navigator.serviceWorker.register(trustedTypes?.createPolicy('own', { createScriptURL: () => WORKER }).createScriptURL(WORKER) ?? WORKER).catch(() => undefined);

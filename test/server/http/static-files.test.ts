@@ -54,4 +54,5 @@ test('the returnee’s page runs its own script and styles and no other', async 
   expect(policy).toContain("default-src 'none'");
   expect(policy).toMatch(/script-src 'sha256-[\w+/]{43}='; style-src 'sha256-[\w+/]{43}='/);
   expect(policy).not.toContain('unsafe');
+  expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types own$/);
 });
