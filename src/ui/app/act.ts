@@ -3,8 +3,11 @@ import { useCallback } from 'react';
 import type { Command } from '#domain/case/decide.ts';
 import type { CaseId } from '#domain/foundation/ids.ts';
 import { useShared } from './context.tsx';
+import type { Tablet } from './context.tsx';
 
-export type Act = (caseId: CaseId, command: Command, undo?: Command) => Promise<boolean>;
+/** What takes an act back: one command, or several in their order. */
+export type Undo = Command | readonly Command[];
+export type Act = (caseId: CaseId, command: Command, undo?: Undo) => Promise<boolean>;
 
 /** True when it is durable on the tablet; otherwise the reason was shown. `undo` is offered beside the confirmation. */
 export function useAct(): Act {
@@ -15,7 +18,14 @@ export function useAct(): Act {
       say(t.breaches[answer.error.code]);
       return false;
     }
-    say(t.saved, undo ? () => { void tablet.engine.act(caseId, undo); } : undefined);
+    say(t.saved, undo ? () => { void takeBack(tablet, caseId, undo); } : undefined);
     return true;
   }, [tablet, t, say]);
+}
+
+async function takeBack({ engine }: Pick<Tablet, 'engine'>, caseId: CaseId, undo: Undo): Promise<void> {
+  for (const command of 'type' in undo ? [undo] : undo) {
+    const answer = await engine.act(caseId, command);
+    if (!answer.ok) return;
+  }
 }

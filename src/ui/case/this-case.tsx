@@ -11,6 +11,7 @@ import type { EventType } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { Plan } from '#domain/guide/planner.ts';
 import { useAct } from '../app/act.ts';
+import type { Undo } from '../app/act.ts';
 import { useSession, useShared } from '../app/context.tsx';
 import { useCatalogue } from '../parts/catalogue.ts';
 import { mayDo } from './may.ts';
@@ -26,7 +27,7 @@ type ThisCase = {
   readonly view: CaseView; readonly state: CaseState; readonly plan: Plan; readonly route: Route;
   readonly may: (type: EventType) => boolean;
   /** True when it is done and seen; otherwise the reason was shown, or it was a second tap. */
-  readonly act: (command: Command, undo?: Command) => Promise<boolean>;
+  readonly act: (command: Command, undo?: Undo) => Promise<boolean>;
   /** Rows that a person opened or closed. */
   readonly folds: Readonly<Record<string, boolean>>;
   readonly setFold: (id: string, open: boolean) => void;
@@ -49,7 +50,7 @@ export function ThisCaseProvider({ view, children }: { view: CaseView; children:
   const route = useRoute(state, catalogue, today);
   const { plan } = route;
 
-  const act = useCallback(async (command: Command, undo?: Command): Promise<boolean> => {
+  const act = useCallback(async (command: Command, undo?: Undo): Promise<boolean> => {
     const tap = tapOf(command);
     if (underWay.current.has(tap)) return false;
     underWay.current.add(tap);

@@ -12,6 +12,7 @@ import { stopsOf } from '#ui/case/route/stops.ts';
 import { ROUTE_EN } from '#ui/text/en/route.ts';
 import { SOURCES_EN } from '#ui/text/en/sources.ts';
 import { ES } from '#ui/text/es.ts';
+import { DUTIES_ES } from '#ui/text/es/duties.ts';
 import { ROUTE_ES } from '#ui/text/es/route.ts';
 import { SOURCES_ES } from '#ui/text/es/sources.ts';
 import { event, given } from '../../support/cases.ts';
@@ -40,7 +41,7 @@ describe('days', () => {
 });
 
 describe('a stop at a glance', () => {
-  const words = { t: ES, language: 'es', text: ROUTE_ES, today: TODAY, day: (date: string) => date, moment: (at: string) => at, money: (centavos: number) => String(centavos), catalogueText: (key: string) => (CATALOGUE_ES as Readonly<Record<string, string>>)[key] ?? key };
+  const words = { t: ES, language: 'es', text: ROUTE_ES, doubted: DUTIES_ES.papers.doubted, today: TODAY, day: (date: string) => date, moment: (at: string) => at, money: (centavos: number) => String(centavos), catalogueText: (key: string) => (CATALOGUE_ES as Readonly<Record<string, string>>)[key] ?? key };
   const returnee = event(101, { type: 'pathwaySet', data: { pathway: 'returnee' } });
   const done = (n: number, step: string, expiresOn?: PlainDate) => event(n, { type: 'stepCompleted', data: { step, on: TODAY, edition: CATALOGUE.edition, expiresOn } });
   const glance = (state: CaseState, step: string) => {
@@ -54,6 +55,11 @@ describe('a stop at a glance', () => {
     expect(glance(state, 'proof-of-address')).toMatchObject({ mark: 'attention' });
     expect(glance(state, 'proof-of-address').line).toMatch(/antes de usarse/);
     expect(glance(state, 'ine').line).toMatch(/Comprobante de domicilio/);
+  });
+
+  test('a paper in doubt that the way asks for anew says so, and not that it can simply be had', () => {
+    const state = given(returnee, done(102, 'carta'), event(103, { type: 'paperMarked', data: { step: 'carta', mark: 'doubtful' } }));
+    expect(glance(state, 'carta')).toEqual({ mark: 'attention', line: DUTIES_ES.papers.doubted });
   });
 
   test('what waits says for what and from when; what was reported says so', () => {

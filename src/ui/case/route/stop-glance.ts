@@ -11,7 +11,7 @@ import { cashUnderWay } from '../steps/step-lists.ts';
 import { sayDay } from './say-range.ts';
 import type { RouteText } from './texts.ts';
 
-type Words = Say & { readonly today: PlainDate; readonly text: RouteText };
+type Words = Say & { readonly today: PlainDate; readonly text: RouteText; /** Of a paper in doubt that the way asks for anew. */ readonly doubted: string };
 export type StopGlance = { readonly mark: Mark; readonly line: string };
 
 /** What a worker must not find out only when it is too late. */
@@ -28,6 +28,7 @@ export function glanceOfStop(planned: PlannedStep, state: CaseState, words: Word
   if (record?.status === 'unavailable') return say('unavailable', text.reported, record.reason && t.case.reasons[record.reason]);
   const money = cashUnderWay(planned.step, state);
   if (money) return say(money.status === 'approved' ? 'attention' : 'asked', money.status === 'approved' ? t.case.approved : t.case.waiting);
+  if (record?.status === 'done' && record.mark === 'doubtful') return say('attention', words.doubted);
   if (record?.status === 'asked') return say('asked', t.case.steps.askedOn(sayShortDay(record.at, words)));
   if (has('consent-first')) return say('attention', text.askFirst, from);
   if (has('advice-first')) return say('blocked', text.adviceFirst, from);

@@ -8,6 +8,7 @@ import type { PlannedStep } from '#domain/guide/planner.ts';
 import { useSession, useShared, useTexts } from '../../app/context.tsx';
 import { useCatalogue } from '../../parts/catalogue.ts';
 import { AccountDialog } from '../money/AccountDialog.tsx';
+import { levelOf } from '../money/levels.ts';
 import { ConsentAsk } from '../consent/ConsentAsk.tsx';
 import { DUTIES_EN } from '../../text/en/duties.ts';
 import { DUTIES_ES } from '../../text/es/duties.ts';
@@ -43,6 +44,8 @@ function HandActions({ planned }: { planned: PlannedStep }) {
   const isPaper = entries.get(step)?.kind === 'document';
   const renewal = entries.get(step)?.renewal;
   const canRenew = renewal !== undefined && (record?.had?.length ?? 0) < (renewal.times ?? Number.POSITIVE_INFINITY);
+  /** The plan asks for another of what is had: this one is in doubt, or ends too soon. */
+  const isAnother = isHad && isPaper && !canRenew && planned.onRoute && planned.state === 'ready';
   const undo = undoTo(step, record, worker.id);
   const complete = (): void => {
     if (isPaper) setDialog('done');
@@ -57,6 +60,7 @@ function HandActions({ planned }: { planned: PlannedStep }) {
       {may('stepUnavailable') && !isHad && record?.status !== 'unavailable' && planned.state !== 'done' && <Button onClick={() => setDialog('unavailable')}>{t.case.markUnavailable}</Button>}
       {may('appointmentSet') && !isHad && planned.state !== 'done' && <Button onClick={() => setDialog('appointment')}>{t.case.appointments.add}</Button>}
       {may('stepCompleted') && isHad && canRenew && <Button variant="contained" onClick={() => { if (isPaper) setDialog('again'); else void act({ type: 'completeStep', data: { step, on: today, edition: catalogue.edition, renews: true } }, undo); }}>{papers.renewed}</Button>}
+      {may('stepCompleted') && isAnother && <Button variant="contained" onClick={() => setDialog('again')}>{papers.another}</Button>}
       {may('stepCompleted') && isHad && <Button variant="outlined" onClick={() => setDialog('done')}>{t.case.reopen}</Button>}
       {may('stepReopened') && isHad && <Button onClick={() => { void act({ type: 'reopenStep', data: { step } }, undo); }}>{t.case.steps.remove}</Button>}
       {may('stepReopened') && record?.status === 'asked' && <Button onClick={() => { void act({ type: 'reopenStep', data: { step } }, { type: 'askStep', data: { step, note: record.note } }); }}>{t.undo}</Button>}
@@ -72,12 +76,12 @@ function AccountActions({ planned }: { planned: PlannedStep }) {
   const { t } = useShared();
   const { may } = useThisCase();
   const [dialog, setDialog] = useState<'open' | 'appointment'>();
-  const level = planned.step.slice(-1);
+  const entry = useCatalogue().entries.get(planned.step);
   return (
     <Box sx={row}>
       {may('accountOpened') && <Button variant="contained" onClick={() => setDialog('open')}>{t.case.openAccount}</Button>}
       {may('appointmentSet') && <Button onClick={() => setDialog('appointment')}>{t.case.appointments.add}</Button>}
-      {dialog === 'open' && <AccountDialog level={level} close={() => setDialog(undefined)} />}
+      {dialog === 'open' && <AccountDialog level={(entry && levelOf(entry)) ?? '2'} close={() => setDialog(undefined)} />}
       {dialog === 'appointment' && <AppointmentDialog about={planned.step} close={() => setDialog(undefined)} />}
     </Box>
   );

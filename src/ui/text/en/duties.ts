@@ -31,7 +31,7 @@ export const DUTIES_EN: DutiesText = {
   papers: {
     says: { doubtful: 'This paper is in doubt: it is confirmed with whoever issued it before it is used.', 'other-name': 'This paper bears another name: first it is settled that it is the same person.' },
     nameOn: (name) => `On the paper: ${name}.`, doubt: 'The paper is in doubt', other: 'It bears another name', clear: 'No doubt any more',
-    renewed: 'It was renewed', hadOn: (days) => `Before: ${days}`,
+    renewed: 'It was renewed', another: 'They have another', doubted: 'in doubt: ask for another, or have this one checked', hadOn: (days) => `Before: ${days}`,
   },
   consents: {
     tell: 'Tell the person, in these words', agrees: 'Agrees', agreesAnd: (act) => `Agrees. ${act}`, disagrees: 'Does not agree', signed: 'Signed it on a sheet',

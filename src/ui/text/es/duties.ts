@@ -37,7 +37,7 @@ export const DUTIES_ES = {
   papers: {
     says: { doubtful: 'Hay dudas sobre este papel: se confirma con quien lo dio antes de usarlo.', 'other-name': 'Este papel lleva otro nombre: primero se aclara que es la misma persona.' } satisfies Record<PaperMark, string>,
     nameOn: (name: string) => `En el papel: ${name}.`, doubt: 'Hay dudas con el papel', other: 'Lleva otro nombre', clear: 'Ya no hay duda',
-    renewed: 'Se renovó', hadOn: (days: string) => `Antes: ${days}`,
+    renewed: 'Se renovó', another: 'Ya tiene otro', doubted: 'hay dudas: se pide otro, o se revisa este', hadOn: (days: string) => `Antes: ${days}`,
   },
   consents: {
     tell: 'Dígale a la persona, con estas palabras', agrees: 'Está de acuerdo', agreesAnd: (act: string) => `Está de acuerdo. ${act}`, disagrees: 'No está de acuerdo', signed: 'Lo firmó en una hoja',
