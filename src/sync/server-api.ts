@@ -104,7 +104,7 @@ export const ATTACHMENT_HEADERS = { offset: 'upload-offset', length: 'upload-len
 /**
  * POST /api/status: the token is in the page's fragment and travels in the body only. What a statusLinkIssued event
  * carries: `tokenHash` = SHA-256 hex of the token, `slipCodeHash` = SHA-256 hex of `token:CODE` (capitals).
- * 404 for any wrong pair, 429 when guessed at.
+ * 404 for any wrong pair, 429 when guessed at, 410 'link-locked' after twenty wrong answers: only another link helps.
  */
 export const StatusRequest = z.object({
   token: z.string().min(20).max(64),

@@ -27,7 +27,7 @@ async function phone(locale = 'es-MX'): Promise<void> {
   page = await context.newPage();
   troubles = [];
   page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error' && !/status of (?:404|429|500)|INTERNET_DISCONNECTED/.test(message.text())) troubles.push(message.text()); });
+  page.on('console', (message) => { if (message.type() === 'error' && !/status of (?:404|410|429|500)|INTERNET_DISCONNECTED/.test(message.text())) troubles.push(message.text()); });
 }
 
 async function open(year = '1988'): Promise<void> {
@@ -101,6 +101,20 @@ test('wrong answers are counted down kindly, and whoever tried too often is told
   }
   await open('1950');
   await page.locator('#told').getByText(/Hubo muchos intentos. Pruebe otra vez a las \d{1,2}:\d\d\./).waitFor();
+});
+
+test('whoever was wrong too often for good is sent for a new sheet, and what the phone has kept stays', async () => {
+  host.answer = () => ({ status: 410, body: { error: { code: 'link-locked' } } });
+  await scan();
+  await open('1950');
+  await page.locator('#told').getByText('Hubo demasiados intentos. Esta hoja ya no sirve. Pida otra en el centro.').waitFor();
+  host.answer = () => ({ status: 200, body: fullView() });
+  await open();
+  await heading('CURP').waitFor();
+  host.answer = () => ({ status: 410, body: { error: { code: 'link-locked' } } });
+  await page.getByRole('button', { name: 'Actualizar' }).click();
+  await page.locator('.tools').getByText('Hubo demasiados intentos. Esta hoja ya no sirve. Pida otra en el centro.').waitFor();
+  await heading('CURP').waitFor();
 });
 
 test('the slip\'s code opens it too, however it is typed', async () => {

@@ -1,7 +1,7 @@
 /**
  * POST /api/status: a person looks at their own case, by the link on their slip and one thing they
  * know. A wrong link, a wrong answer and a revoked link get one answer; guessing is slowed by link
- * and by address. Only hashes of token and slip code are here: SHA-256 in hex, the code's together
+ * and by address, and ends for good after twenty wrong ones (410, `link-lock.ts`). Only hashes of token and slip code are here: SHA-256 in hex, the code's together
  * with its token (`token:CODE`), for a short code alone could be tried out.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
@@ -15,6 +15,7 @@ import { wallDay } from '#domain/status/wall-time.ts';
 import { StatusRequest } from '#sync/server-api.ts';
 import type { StatusRefusal } from '#sync/server-api.ts';
 import { noteAlone } from '../audit/audit.ts';
+import { countAnswer, isLocked, takeBackAnswer } from '../identity/link-lock.ts';
 import { countTry, forgetTries, standing } from '../identity/throttle.ts';
 import type { Throttled } from '../identity/throttle.ts';
 import { findCase } from '../sync/case-records.ts';
@@ -33,13 +34,20 @@ export async function status({ request, address, parts: { services, editions, pl
   const link = { kind: 'link', name: asked.token } as const;
   const from = { kind: 'address', name: address } as const;
   const shared = isProxy(address, services.publicUrl);
-  const wait = (shared ? undefined : await countTry(services, from)) ?? (await countTry(services, link));
+  const tokenHash = sha256(asked.token);
+  const isSlowed = shared ? undefined : await countTry(services, from);
+  if (isSlowed !== undefined) return problem(429, 'locked-out', isSlowed);
+  if (await isLocked(services, tokenHash)) return problem(410, 'link-locked');
+  const wait = await countTry(services, link);
   if (wait !== undefined) return problem(429, 'locked-out', wait);
+  const left = await countAnswer(services, tokenHash);
+  if (left === undefined) return problem(410, 'link-locked');
   const { rows: [row] } = await services.pool.query<{ case_id: CaseId; slip_code_hash: string }>(
-    'select case_id, slip_code_hash from status_links where token_hash = $1 and not revoked', [sha256(asked.token)],
+    'select case_id, slip_code_hash from status_links where token_hash = $1 and not revoked', [tokenHash],
   );
   const state = row && (await findCase(services.pool, row.case_id));
-  if (!row || !state || !isTheirs(asked, state, row.slip_code_hash)) return wrong(services, link);
+  if (!row || !state || !isTheirs(asked, state, row.slip_code_hash)) return wrong(services, link, left);
+  await takeBackAnswer(services, tokenHash);
   await forgetTries(services, link);
   if (!shared) await forgetTries(services, from);
   const { rows: [centre] } = await services.pool.query<{ name: string; state: string }>('select name, state from centres where id = $1', [state.centreId]);
@@ -53,9 +61,10 @@ export async function status({ request, address, parts: { services, editions, pl
 }
 
 /** One answer for all that is wrong; tries are counted for links that never were, too, so that their number tells nothing. */
-async function wrong(services: Services, link: Throttled): Promise<Response> {
+async function wrong(services: Services, link: Throttled, left: number): Promise<Response> {
+  if (left === 0) return problem(410, 'link-locked');
   const { triesLeft, waitSeconds } = await standing(services, link);
-  return json({ error: { code: 'not-found', triesLeft, ...(waitSeconds > 0 ? { retryAfterSeconds: waitSeconds } : {}) } } satisfies StatusRefusal, 404);
+  return json({ error: { code: 'not-found', triesLeft: Math.min(left, triesLeft), ...(waitSeconds > 0 ? { retryAfterSeconds: waitSeconds } : {}) } } satisfies StatusRefusal, 404);
 }
 
 /** Behind a proxy on this machine everybody has its address, and one person's guesses would shut out all; the link's own count stays. */

@@ -9,6 +9,8 @@ export type Said =
   /** `left` tries before one has to wait; then `until`, in milliseconds. */
   | { readonly is: 'wrong'; readonly left: number; readonly until: number }
   | { readonly is: 'slow'; readonly until: number }
+  /** Wrong too often: only another sheet helps. */
+  | { readonly is: 'locked' }
   | { readonly is: 'offline' } | { readonly is: 'trouble' };
 
 export async function ask(token: string, answer: Answer): Promise<Said> {
@@ -23,6 +25,7 @@ export async function ask(token: string, answer: Answer): Promise<Said> {
     const until = Date.now() + (body.error?.retryAfterSeconds ?? 0) * 1000;
     if (said.ok) return { is: 'view', view: body };
     if (said.status === 429) return { is: 'slow', until };
+    if (said.status === 410) return { is: 'locked' };
     if (said.status >= 500) return { is: 'trouble' };
     return { is: 'wrong', left: body.error?.triesLeft ?? 1, until };
   } catch {

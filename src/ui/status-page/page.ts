@@ -138,6 +138,8 @@ async function take(said: Said, known: boolean): Promise<Message> {
       await kept.dropCopy(token);
       return [['gone']];
     }
+    // What this phone has kept stays: it opened with the right answer.
+    case 'locked': stale = false; return [['many'], ['gone']];
     case 'slow': return [['slow', clock(said.until)]];
     case 'trouble': stale = shown !== undefined; return [['trouble']];
     case 'offline': stale = shown !== undefined; return shown ? [['old']] : [['offline']];

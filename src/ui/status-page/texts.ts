@@ -24,7 +24,7 @@ const NAMED = [...new Set(CATALOGUE.entries.filter((entry) => entry.protection !
 
 /** What is said before the case is shown: in the page itself, in every language. All else comes with the language's file. */
 export const AT_THE_DOOR: readonly (keyof Words)[] = [
-  'name', 'title', 'language', 'ask', 'askCode', 'hint', 'useCode', 'useYear', 'show', 'busy', 'badYear', 'badCode', 'noLink', 'wrong', 'left', 'slow', 'offline', 'trouble', 'gone', 'idle',
+  'name', 'title', 'language', 'ask', 'askCode', 'hint', 'useCode', 'useYear', 'show', 'busy', 'badYear', 'badCode', 'noLink', 'wrong', 'left', 'slow', 'many', 'offline', 'trouble', 'gone', 'idle',
   'asOf', 'old', 'updated', 'refresh', 'listen', 'stop', 'keep', 'keepAbout', 'keptHere', 'clear',
 ];
 

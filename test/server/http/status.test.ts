@@ -67,6 +67,43 @@ test('guessing a year on one link is slowed down, and other links still answer',
   expect((await ask(other.token, { birthYear: 1990 })).status).toBe(200);
 });
 
+test('after twenty wrong answers over days, with right ones between, a link opens no more; nor one that never was; a new one does', async () => {
+  const began = world.clock.now;
+  const locked = await issued(birth);
+  for (const { token, right } of [{ token: locked.token, right: 200 }, { token: `token-${newId()}`, right: 404 }]) {
+    const statuses: number[] = [];
+    const left: number[] = [];
+    for (let day = 0; day < 6; day += 1) {
+      world.clock.now = new Date(world.clock.now.getTime() + 26 * 3_600_000);
+      for (let n = 0; n < 4 && statuses.length < 20; n += 1) {
+        // One that opens nothing counts the right answer as one more wrong one.
+        const answer = await ask(token, { birthYear: n === 3 && day === 2 && right === 200 ? 1990 : 1950 + n });
+        if (answer.status === 404) left.push(((await answer.json()) as { error: { triesLeft: number } }).error.triesLeft);
+        if (answer.status !== 200) statuses.push(answer.status);
+      }
+    }
+    expect(statuses).toEqual([...Array<number>(19).fill(404), 410]);
+    expect(left.at(-1)).toBe(1);
+    const answer = await ask(token, { birthYear: 1990 });
+    expect([answer.status, await answer.json()]).toEqual([410, { error: { code: 'link-locked' } }]);
+    world.clock.now = new Date(world.clock.now.getTime() + 300 * 24 * 3_600_000);
+    expect((await ask(token, { birthYear: 1990 })).status).toBe(410);
+  }
+  const [linkId, token] = [newId<ItemId>(), `token-${newId()}`];
+  await ana.push(ana.event(locked.caseId, { type: 'statusLinkIssued', data: { linkId, tokenHash: sha256(token), slipCodeHash: sha256(`${token}:A2C4`) } }));
+  expect((await ask(token, { birthYear: 1990 })).status).toBe(200);
+  world.clock.now = began;
+});
+
+test('thirty answers at once are no way round: a link locks after twenty', async () => {
+  const { token } = await issued(birth);
+  await world.database.pool.query('insert into status_answers (token_hash, wrong, last_at) values ($1, 18, $2)', [sha256(token), world.clock.now]);
+  const answers = await Promise.all(Array.from({ length: 30 }, (_, n) => ask(token, { birthYear: 1900 + n })));
+  const judged = answers.filter(({ status }) => status === 404 || status === 200).length;
+  expect(judged).toBeLessThanOrEqual(2);
+  expect((await ask(token, { birthYear: 1990 })).status).toBe(410);
+});
+
 test('many links tried from one address are slowed down', async () => {
   let status = 404;
   let tries = 0;

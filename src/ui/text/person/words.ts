@@ -6,7 +6,7 @@
 import type { PersonLanguage } from './languages.ts';
 export type Words = Readonly<Record<
   | 'name' | 'title' | 'language' | 'ask' | 'askCode' | 'hint' | 'useCode' | 'useYear' | 'show' | 'busy' | 'badYear' | 'badCode' | 'noLink' | 'wrong'
-  | 'left' | 'slow' | 'offline' | 'trouble' | 'gone' | 'idle' | 'asOf' | 'old' | 'updated' | 'refresh' | 'listen' | 'stop' | 'keep' | 'keepAbout'
+  | 'left' | 'slow' | 'many' | 'offline' | 'trouble' | 'gone' | 'idle' | 'asOf' | 'old' | 'updated' | 'refresh' | 'listen' | 'stop' | 'keep' | 'keepAbout'
   | 'keptHere' | 'clear' | 'now' | 'hCash' | 'hAppointment' | 'hJob' | 'hWait' | 'hClosed' | 'asked' | 'where' | 'bring' | 'whom' | 'takes'
   | 'sameDay' | 'oneDay' | 'days' | 'cost' | 'free' | 'also' | 'later' | 'appointments' | 'cash' | 'cash_asked' | 'cash_ready' | 'cash_done' | 'job'
   | 'job_proposed' | 'job_accepted' | 'job_done' | 'ends' | 'until' | 'ended' | 'done' | 'help' | 'hours',
@@ -31,6 +31,7 @@ export const WORDS: Readonly<Record<PersonLanguage, Words>> = {
     wrong: 'No coincide. Revise y pruebe otra vez.',
     left: 'Intentos que le quedan: {}',
     slow: 'Hubo muchos intentos. Pruebe otra vez a las {}.',
+    many: 'Hubo demasiados intentos.',
     offline: 'No hay internet. Pruebe más tarde.',
     trouble: 'El sistema no responde. Pruebe en unos minutos.',
     gone: 'Esta hoja ya no sirve. Pida otra en el centro.',
@@ -96,6 +97,7 @@ export const WORDS: Readonly<Record<PersonLanguage, Words>> = {
     wrong: 'It does not match. Check it and try again.',
     left: 'Tries left: {}',
     slow: 'There were many tries. Try again at {}.',
+    many: 'There were too many tries.',
     offline: 'No internet. Try later.',
     trouble: 'The system does not answer. Try in a few minutes.',
     gone: 'This sheet no longer works. Ask for a new one at the centre.',
@@ -161,6 +163,7 @@ export const WORDS: Readonly<Record<PersonLanguage, Words>> = {
     wrong: 'Sa pa bon. Verifye epi eseye ankò.',
     left: 'Kantite esè ki rete: {}',
     slow: 'Te gen twòp esè. Eseye ankò a {}.',
+    many: 'Te gen twòp esè.',
     offline: 'Pa gen entènèt. Eseye pita.',
     trouble: 'Sistèm nan pa reponn. Eseye nan kèk minit.',
     gone: 'Fèy sa a pa bon ankò. Mande yon lòt nan sant lan.',
@@ -226,6 +229,7 @@ export const WORDS: Readonly<Record<PersonLanguage, Words>> = {
     wrong: 'Cela ne correspond pas. Vérifiez et réessayez.',
     left: 'Essais restants : {}',
     slow: 'Il y a eu beaucoup d’essais. Réessayez à {}.',
+    many: 'Il y a eu trop d’essais.',
     offline: 'Pas d’internet. Réessayez plus tard.',
     trouble: 'Le système ne répond pas. Réessayez dans quelques minutes.',
     gone: 'Cette feuille n’est plus valable. Demandez-en une autre au centre.',
@@ -291,6 +295,7 @@ export const WORDS: Readonly<Record<PersonLanguage, Words>> = {
     wrong: 'Não confere. Verifique e tente de novo.',
     left: 'Tentativas que restam: {}',
     slow: 'Houve muitas tentativas. Tente de novo às {}.',
+    many: 'Houve tentativas demais.',
     offline: 'Sem internet. Tente mais tarde.',
     trouble: 'O sistema não responde. Tente em alguns minutos.',
     gone: 'Esta folha não vale mais. Peça outra no centro.',
