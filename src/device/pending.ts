@@ -29,6 +29,8 @@ export type PendingEvents = {
   /** Takes out entries that the server's state holds; they are kept aside for a while. */
   confirm(ids: readonly EventId[]): Promise<void>;
   mark(marks: readonly { readonly id: EventId; readonly status: OutboxRow['status']; readonly reason?: string }[]): Promise<void>;
+  /** These can't be handed in by others: they wait for their authors. */
+  dropParcels(ids: readonly EventId[]): Promise<void>;
   /** The server was restored from an older copy: everything that it was ever sent, photos too, waits again. */
   sendAgain(): Promise<void>;
   /** Lets go of what was kept and happened before the instant. */
@@ -40,8 +42,14 @@ const sealedColumns = (row: OutboxRow): Omit<OutboxRow, 'box'> => {
   return columns;
 };
 
+type PendingParts = {
+  readonly store: WorkStore; readonly keyring: Keyring; readonly compartmentOf: (event: CaseEvent) => OutboxRow['compartment'];
+  /** The event sealed to the server, where that can be done. */
+  readonly parcelOf: (event: CaseEvent) => Promise<OutboxRow['parcel']>;
+};
+
 /** The outbox of the device under this session's keys. `compartmentOf` names the key that each event is sealed under. */
-export function createPendingEvents({ store, keyring, compartmentOf }: { store: WorkStore; keyring: Keyring; compartmentOf: (event: CaseEvent) => OutboxRow['compartment'] }): PendingEvents {
+export function createPendingEvents({ store, keyring, compartmentOf, parcelOf }: PendingParts): PendingEvents {
   let entries = new Map<number, Pending>();
   let changed = new Set<CaseId>();
   const inTurn = createTurns();
@@ -81,7 +89,8 @@ export function createPendingEvents({ store, keyring, compartmentOf }: { store: 
     add: (events) => inTurn(async () => {
       const rows = await Promise.all(events.map(async (event): Promise<OutboxRow> => {
         const columns = { seq: event.seq, eventId: event.id, caseId: event.caseId, centreId: event.centreId, author: event.workerId, at: event.at, compartment: compartmentOf(event), status: 'waiting' as const };
-        return { ...columns, box: await keyring.sealJson(event.centreId, columns.compartment, identityOf.event(columns), event) };
+        const parcel = await parcelOf(event);
+        return { ...columns, box: await keyring.sealJson(event.centreId, columns.compartment, identityOf.event(columns), event), ...(parcel ? { parcel } : {}) };
       }));
       await store.transaction('rw', store.outbox, () => store.outbox.bulkAdd(rows));
       for (const [at, row] of rows.entries()) {
@@ -107,6 +116,7 @@ export function createPendingEvents({ store, keyring, compartmentOf }: { store: 
         return mark && { status: mark.status, reason: mark.reason };
       }, new Set(byId.keys())).then(() => undefined);
     },
+    dropParcels: (ids) => update(() => ({ parcel: undefined }), new Set<string>(ids)).then(() => undefined),
     sendAgain: () => store.transaction('rw', store.outbox, store.kept, store.attachments, async () => {
       const sent = await store.outbox.filter((row) => row.status === 'sent').toArray();
       await store.outbox.bulkPut([...sent, ...(await store.kept.toArray())].map((row) => ({ ...row, status: 'waiting' as const })));

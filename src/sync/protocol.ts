@@ -2,7 +2,7 @@
  * What a device and the server say to each other: push events in the device's order, pull the states
  * of the cases that changed since a cursor, and take a first copy in ready-made packs.
  * History: 1 (2026-11) first version; a pull tells the last published edition; events are signed, and a push names
- * the keys.
+ * the keys; an event may come as a parcel (parcels.ts).
  */
 import { z } from 'zod';
 import { Breach } from '#domain/case/rules.ts';
@@ -14,7 +14,7 @@ import { AuthorKey } from './signing.ts';
 export const PROTOCOL = 1;
 export const LIMITS = { eventsPerPush: 200, authorsPerPush: 50, bytesPerPush: 1_000_000, changesPerPull: 200, casesPerPack: 100, bytesPerAttachment: 8_000_000 } as const;
 
-/** Events are parsed one by one, so that one bad event never holds up the others. */
+/** Events, or parcels in their place, are parsed one by one, so that one bad event never holds up the others. */
 export const PushRequest = z.object({
   protocol: z.literal(PROTOCOL),
   deviceId: DeviceId,
@@ -26,8 +26,11 @@ export const PushRequest = z.object({
 });
 export type PushRequest = z.infer<typeof PushRequest>;
 
-/** `bad-signature`: forged, altered, or another content under an id that is taken. `revoked`: done after its author or its tablet had lost access. `erased`: its case was erased for good. */
-export const RefusalReason = z.union([Breach, z.enum(['unreadable', 'unknown-type', 'wrong-device', 'bad-signature', 'revoked', 'erased'])]);
+/**
+ * `bad-signature`: forged, altered, or another content under an id that is taken. `bad-parcel`: it can't be opened here; its author may still
+ * send it. `revoked`: done after its author or its tablet had lost access. `erased`: its case was erased for good.
+ */
+export const RefusalReason = z.union([Breach, z.enum(['unreadable', 'unknown-type', 'wrong-device', 'bad-signature', 'revoked', 'erased', 'bad-parcel'])]);
 export type RefusalReason = z.infer<typeof RefusalReason>;
 
 /** One answer an event, in the order sent; `id` is null when the event's own id could not be read. */

@@ -53,6 +53,8 @@ export type CompartmentKey = z.infer<typeof CompartmentKey>;
 export const Session = z.object({
   worker: Worker, centre: Centre.nullable(), deviceCode: z.string(), keys: z.array(CompartmentKey), colleagues: z.array(z.object({ id: WorkerId, name: z.string(), role: Role, /** False for who left: named, and given nothing more. */ active: z.boolean().optional() })),
   demo: z.boolean(), now: Instant,
+  /** What tablets seal parcels to (parcels.ts); an older server has none. */
+  parcelKey: PublicKey.optional(),
 });
 export type Session = z.infer<typeof Session>;
 

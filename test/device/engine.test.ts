@@ -118,7 +118,7 @@ describe('a tablet', () => {
 });
 
 describe('two workers on one tablet', () => {
-  test('see each other\'s unsent work, and [S12] each sends only their own', async () => {
+  test('see each other\'s unsent work, and [S12] each sends under their own name, and the other’s closed', async () => {
     const server = startServer();
     const tablet = createTablet(server);
     const beto = await tablet.signedIn(BETO_STAFF);
@@ -136,8 +136,9 @@ describe('two workers on one tablet', () => {
     expect(tablet.jar.member?.name).toBe('Ana Mesa');
     await again.syncNow();
     expect(tablet.jar.member?.name).toBe('Beto Silla');
-    expect([...server.cases.keys()]).toEqual([caseId(2)]);
-    expect((await again.outbox()).map((one) => [one.author, one.status])).toEqual([[ANA, 'waiting']]);
+    expect([...server.cases.keys()].toSorted()).toEqual([caseId(1), caseId(2)]);
+    expect(new Set(server.parcels.map((one) => one.author))).toEqual(new Set([ANA]));
+    expect(await again.outbox()).toEqual([]);
     again.end();
     const last = await tablet.signedIn(ANA_STAFF);
     expect([...server.cases.keys()].toSorted()).toEqual([caseId(1), caseId(2)]);

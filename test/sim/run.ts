@@ -175,13 +175,23 @@ async function settle(story: Story, late: (() => Promise<void>)[]): Promise<void
   for (const call of late.splice(0)) await call();
   for (const tablet of story.tablets) Object.assign(tablet.line, { faultRate: CALM, isDown: false });
   for (const tablet of story.tablets) { tablet.disk.isFull = false; tablet.clock.skewMs = 0; }
+  const before = await arrived(story);
+  const absent = new Map<SimTablet, Set<string>>();
   for (let round = 0; round < 3; round += 1) {
+    if (round === 2) {
+      const now = await arrived(story);
+      for (const { id, tablet, author } of story.acknowledged) if (absent.get(tablet)?.has(author) && now.has(id) && !before.has(id)) story.count('carried for an absent worker');
+    }
     for (const tablet of story.tablets) {
       for (const tab of tablet.tabs.slice()) tablet.close(tab);
       const probe = await tablet.open(newLife());
       const known = probe ? (await probe.engine.knownWorkers()).map((one) => one.name.replace('Persona ', '')) : [];
       if (probe) tablet.close(probe);
+      // At first one worker a centre comes by, and carries what the others left; in the last round everybody does, to look.
+      const away = round < 2 ? new Set(known.filter((name) => name !== 'otto').slice(1)) : new Set<string>();
+      if (round < 2) absent.set(tablet, away);
       for (const username of known.length > 0 ? known : ['ana']) {
+        if (away.has(username)) continue;
         for (const tab of tablet.tabs.slice()) tablet.close(tab);
         const tab = await tablet.open();
         if (!tab || !(await tablet.signIn(tab, username))) throw new Error(`${username} can't sign in at ${tablet.name} after quiet`);
@@ -192,4 +202,10 @@ async function settle(story: Story, late: (() => Promise<void>)[]): Promise<void
       }
     }
   }
+}
+
+/** The ids of what was acknowledged and is on the server. */
+async function arrived({ server, acknowledged }: Story): Promise<Set<string>> {
+  const { rows } = await server.pool().query<{ id: string }>('select id from events where id = any($1)', [acknowledged.map((one) => one.id)]);
+  return new Set(rows.map((row) => row.id));
 }

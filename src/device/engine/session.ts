@@ -7,6 +7,7 @@ import type { Actor } from '#domain/access/access.ts';
 import { compartmentOf } from '#domain/case/events.ts';
 import type { CaseId, CentreId, DeviceId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
+import { parcelIdentity } from '#sync/parcels.ts';
 import { Vacancies } from '#sync/server-api.ts';
 import { createCaseload } from '../caseload.ts';
 import type { Caseload } from '../caseload.ts';
@@ -18,7 +19,7 @@ import { PATHS } from '../server-calls.ts';
 import type { ServerCalls } from '../server-calls.ts';
 import { createSyncLoop } from '../sync-loop.ts';
 import type { RunReporter, SyncLoop } from '../sync-loop.ts';
-import { authorKeyOf } from '../sync/author-key.ts';
+import { authorKeyOf, keptAuthorKeys } from '../sync/author-key.ts';
 import { pullEditions } from '../sync/editions.ts';
 import { sendPhotos } from '../sync/photos.ts';
 import { pullAll } from '../sync/pull.ts';
@@ -28,6 +29,7 @@ import type { Stores } from '../store/schema.ts';
 import { createServerCopy } from '../store/server-copy.ts';
 import { createKeyring } from '../vault/keyring.ts';
 import type { Keyring } from '../vault/keyring.ts';
+import { createParcelSealer } from '../vault/parcels.ts';
 import { createSigner } from '../vault/signing.ts';
 import type { Wrapped } from '../vault/wrapping.ts';
 import type { EngineIo } from './io.ts';
@@ -78,7 +80,12 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   const actor: Actor = { workerId: worker.id, role: worker.role, centreId, protection: worker.protection };
   const signer = wrapped.signing && (await createSigner(io.crypto, wrapped.signing));
   const copy = createServerCopy({ store: stores.copy, keyring, centreId });
-  const pending = createPendingEvents({ store: stores.work, keyring, compartmentOf: (event) => compartmentOf(event.type) });
+  const { parcelKey } = wrapped.session;
+  const sealParcel = parcelKey === undefined ? undefined : await createParcelSealer(io.crypto, parcelKey);
+  const pending = createPendingEvents({
+    store: stores.work, keyring, compartmentOf: (event) => compartmentOf(event.type),
+    parcelOf: async (event) => (sealParcel && signer ? { signedBy: signer.keyId, box: await sealParcel(parcelIdentity(deviceId, { id: event.id, caseId: event.caseId, author: event.workerId }), event) } : undefined),
+  });
   const editions = createEditionShelf({ store: stores.copy, keyring, centreId });
   const caseload = createCaseload({
     actor, centreId, deviceId, store: stores.work, copy, pending, crypto: io.crypto, now: io.now, today: io.today, dayOf: io.dayOf,
@@ -104,8 +111,8 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     const own = await ownCookie();
     if (own !== 'done') return own;
     await step('pushing');
-    const author = signer && (await authorKeyOf({ calls, store: stores.work, deviceId, signer }));
-    const pushed = await pushAll({ calls, pending, deviceId, authors: author ? [author] : [], workerId: worker.id, now: io.now, hadCase: async (id) => (await copy.state(id)) !== undefined, onMarked: async () => { await took([]); await beat(io, stores); } });
+    if (signer) await authorKeyOf({ calls, store: stores.work, deviceId, signer });
+    const pushed = await pushAll({ calls, pending, deviceId, authors: await keptAuthorKeys(stores.work), workerId: worker.id, centreId, now: io.now, hadCase: async (id) => (await copy.state(id)) !== undefined, onMarked: async () => { await took([]); await beat(io, stores); } });
     if (pushed !== 'done') return pushed;
     await step('pulling');
     const told: { editions?: { readonly epoch: string; readonly latest: number } } = {};
@@ -119,7 +126,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     if (told.editions && (await pullEditions({ calls, shelf: editions, ...told.editions }))) { io.emit({ kind: 'editions' }); io.tell({ kind: 'editions' }); }
     await freshenVacancies(parts);
     await step('photos');
-    const sent = await sendPhotos({ store: stores.work, keyring, crypto: io.crypto }, calls, worker.id);
+    const sent = await sendPhotos({ store: stores.work, keyring, crypto: io.crypto }, calls, { workerId: worker.id, centreId });
     // A photo that the server does not take now must not keep text waiting: it has its turn in the next run.
     if (sent !== 'done' && (sent.next === 'sign-in' || (sent.next === 'wait' && sent.problem === 'no-network'))) return sent;
     const { unsent, setAside, oldestAt } = await countUnsent(stores.work);

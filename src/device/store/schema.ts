@@ -19,6 +19,8 @@ export type WrappingRow = { workerId: WorkerId; name: string; salt: Bytes; kdf: 
 export type OutboxRow = {
   seq: number; eventId: EventId; caseId: CaseId; centreId: CentreId; author: WorkerId; at: Instant; compartment: Compartment;
   status: 'waiting' | 'sent' | 'set-aside'; reason?: string; box: Bytes;
+  /** The same event sealed to the server, for whoever is at the tablet to hand in; absent when it was made by an older version. */
+  parcel?: { readonly signedBy: string; readonly box: Bytes } | undefined;
 };
 export type DraftRow = { id: ItemId; author: WorkerId; centreId: CentreId; savedAt: Instant; box: Bytes };
 /** `offset`: how many bytes the server has confirmed. The bytes stay after sending, to be looked at offline. */
@@ -81,7 +83,7 @@ export const isQuotaFull = (failure: unknown): boolean =>
 
 /** The identity a box is bound to: what it is, and every clear column that must not be swapped. */
 export const identityOf = {
-  event: (row: Omit<OutboxRow, 'box' | 'status' | 'reason'>): string => ['event', row.seq, row.eventId, row.caseId, row.centreId, row.author, row.compartment].join('|'),
+  event: (row: Omit<OutboxRow, 'box' | 'status' | 'reason' | 'parcel'>): string => ['event', row.seq, row.eventId, row.caseId, row.centreId, row.author, row.compartment].join('|'),
   draft: (row: Pick<DraftRow, 'id' | 'author' | 'centreId'>): string => ['draft', row.id, row.author, row.centreId].join('|'),
   attachment: (row: Pick<AttachmentRow, 'id' | 'caseId' | 'centreId'>): string => ['attachment', row.id, row.caseId, row.centreId].join('|'),
   pack: (row: Pick<PackRow, 'key' | 'compartment'>): string => ['pack', row.key, row.compartment].join('|'),

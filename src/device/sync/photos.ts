@@ -42,10 +42,10 @@ export async function readPhoto({ store, keyring }: PhotoParts, id: AttachmentId
   return row && bytes ? ok(new Blob([bytes], { type: row.mediaType })) : refused('not-here');
 }
 
-/** Sends this worker's waiting photos; one the server refuses stays, and the next has its turn. */
-export async function sendPhotos(parts: PhotoParts, calls: ServerCalls, workerId: WorkerId): Promise<Outcome> {
+/** Sends the waiting photos of this worker, and of whoever took one at the same centre; one the server refuses stays, and the next has its turn. */
+export async function sendPhotos(parts: PhotoParts, calls: ServerCalls, { workerId, centreId }: { workerId: WorkerId; centreId: CentreId }): Promise<Outcome> {
   let worst: Outcome = 'done';
-  const waiting = await parts.store.attachments.where('state').equals('waiting').filter((row) => row.author === workerId).primaryKeys();
+  const waiting = await parts.store.attachments.where('state').equals('waiting').filter((row) => row.author === workerId || row.centreId === centreId).primaryKeys();
   for (const id of waiting) {
     const row = await parts.store.attachments.get(id);
     const bytes = row && (await parts.keyring.open(identityOf.attachment(row), row.box));

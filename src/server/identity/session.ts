@@ -12,6 +12,7 @@ import type { Call, StaffCall } from '../http/route.ts';
 import type { Services } from '../http/services.ts';
 import { kindOfServer } from '../setup/kind-of-server.ts';
 import { keysFor, registerDevice } from './devices.ts';
+import { parcelPublicKey } from './parcel-key.ts';
 import { countTry, forgetTries } from './throttle.ts';
 import { colleaguesAt, findCentre, findWorker } from './workers.ts';
 
@@ -65,5 +66,6 @@ async function sessionAnswer(services: Services, worker: Worker, device: { id: D
     colleagues: worker.centreId === null ? [] : await colleaguesAt(pool, worker.centreId),
     demo: (await kindOfServer(pool)) === 'demo',
     now: now.toISOString() as Instant,
+    parcelKey: parcelPublicKey(services.secret),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Events from one tablet, whoever brings them: a session's push, or the tablet itself for somebody who can't sign in
- * any more. Each is parsed alone and judged with the others of its case; what can't be read or stored is refused by
+ * any more. A parcel is opened and its event judged like any other. Each is parsed alone and judged with the others of its case; what can't be read or stored is refused by
  * itself and holds up nobody else. Throws when the database itself fails: sent again, nothing doubles.
  */
 import { z } from 'zod';
@@ -9,10 +9,12 @@ import { CaseEvent, EVENT_TYPES } from '#domain/case/events.ts';
 import { EventId } from '#domain/foundation/ids.ts';
 import type { DeviceId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
+import { Parcel } from '#sync/parcels.ts';
 import type { PushResult, RefusalReason } from '#sync/protocol.ts';
 import type { Worker } from '#sync/server-api.ts';
 import { isStorable } from '../database/storable.ts';
 import type { Parts } from '../http/route.ts';
+import { createParcelOpener } from '../identity/parcel-key.ts';
 import { describeError } from '../start/log.ts';
 import { admitEvents } from './admit-events.ts';
 import type { Presented } from './admit-events.ts';
@@ -36,14 +38,25 @@ export type Carrier = {
 };
 
 /** One answer an event, in the order given. */
-export async function takeEvents({ services, nudges }: Parts, carrier: Carrier, written: readonly unknown[]): Promise<PushResult[]> {
+export async function takeEvents({ services, nudges }: Parts, carrier: Carrier, sent: readonly unknown[]): Promise<PushResult[]> {
   const now = services.now();
   const results: (PushResult | undefined)[] = [];
   const byCase = new Map<string, { presented: Presented; place: number }[]>();
+  const unpack = createParcelOpener(services.secret, carrier.deviceId);
+  const written: unknown[] = [];
+  for (const [place, one] of sent.entries()) {
+    const parcel = Parcel.safeParse(one);
+    if (!parcel.success) { written[place] = one; continue; }
+    const inside = unpack(parcel.data);
+    if (typeof inside !== 'string') { written[place] = inside.written; continue; }
+    // Sealed to a key of before, it tells nothing of anybody; changed, somebody has had a hand in it.
+    results[place] = inside === 'changed' ? await refuse({ ...parcel.data, type: 'parcel' }, 'bad-parcel') : { id: parcel.data.id, outcome: 'refused', reason: 'bad-parcel' };
+  }
   const read = written.map(readEvent);
   const authors = await authorsOf(services.pool, carrier.deviceId, read.filter((one) => typeof one !== 'string'), carrier.session);
   let unsigned = 0;
   for (const [place, event] of read.entries()) {
+    if (results[place] !== undefined) continue;
     const one = written[place];
     if (typeof event === 'string') { results[place] = await refuse(one, event); continue; }
     const at = corrected(event.at, carrier.offsetMs, now);

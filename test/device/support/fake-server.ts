@@ -10,6 +10,8 @@ import type { DeviceId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { EDITIONS_PATH } from '#sync/editions.ts';
 import type { EditionsAnswer, KeptEdition } from '#sync/editions.ts';
+import { createParcelOpener, parcelPublicKey } from '#server/identity/parcel-key.ts';
+import { Parcel } from '#sync/parcels.ts';
 import { PushRequest } from '#sync/protocol.ts';
 import type { AuthorKey } from '#sync/signing.ts';
 import { ATTACHMENT_HEADERS, AuthorKeyRequest, DeviceReport, SignInRequest } from '#sync/server-api.ts';
@@ -19,6 +21,7 @@ export type StaffMember = { readonly username: string; readonly password: string
 /** Before the server: an answer instead of it, a thrown TypeError for no network. After: 'lost' when the answer never arrives. */
 export type Interceptor = { before?: (path: string, init: RequestInit) => Response | undefined; after?: (path: string) => 'lost' | undefined };
 
+const SECRET = 'the secret of a server in memory';
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 export const problem = (status: number, code: string) => json({ error: { code } }, status);
 export const offline = (): never => { throw new TypeError('Failed to fetch'); };
@@ -34,7 +37,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
   const packs = new Map<string, { bytes: Uint8Array; compartment: 'core' | 'protection'; cases: number }>();
   const pushes: { device: DeviceId; ids: string[] }[] = [];
   const reports: DeviceReport[] = [];
-  const server = { epoch: 'epoch-1', position: 0, cases, stored, written, uploads, packs, pushes, reports, editions: [] as KeptEdition[], authorKeys: [] as { workerId: string; publicKey: string }[], authors: [] as AuthorKey[], pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
+  const server = { epoch: 'epoch-1', position: 0, cases, stored, written, uploads, packs, pushes, reports, editions: [] as KeptEdition[], authorKeys: [] as { workerId: string; publicKey: string }[], authors: [] as AuthorKey[], parcels: [] as Parcel[], pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
 
   /** One tablet's line to the server, with the one cookie of its browser. */
   function line(interceptor: Interceptor) {
@@ -90,7 +93,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
       return { compartment, key: keys.get(name) };
     });
     const worker = { id: member.actor.workerId, name: member.name, username, role: member.actor.role, centreId: CENTRE, protection: member.actor.protection, active: true };
-    return json({ worker, centre: { id: CENTRE, name: 'Centro Tijuana', code: 'TJ', state: 'BC' }, deviceCode: 'A23', keys: granted, colleagues: [], demo: false, now: '2026-11-23T09:00:00.000Z' });
+    return json({ worker, centre: { id: CENTRE, name: 'Centro Tijuana', code: 'TJ', state: 'BC' }, deviceCode: 'A23', keys: granted, colleagues: [], demo: false, parcelKey: parcelPublicKey(SECRET), now: '2026-11-23T09:00:00.000Z' });
   }
 
   function authorKey(actor: Actor, body: unknown): Response {
@@ -103,10 +106,17 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     const request = PushRequest.parse(body);
     server.authors.push(...(request.authors ?? []));
     pushes.push({ device: request.deviceId, ids: request.events.map((one) => (one as { id: string }).id) });
-    const results = request.events.map((input) => {
+    const unpack = createParcelOpener(SECRET, request.deviceId);
+    const results = request.events.map((one) => {
+      const parcel = Parcel.safeParse(one);
+      const inside = parcel.success ? unpack(parcel.data) : { written: one };
+      if (parcel.success) server.parcels.push(parcel.data);
+      if (typeof inside === 'string') return { id: parcel.data?.id ?? null, outcome: 'refused', reason: 'bad-parcel' };
+      const input = inside.written;
       written.push(input as CaseEvent);
       const event = CaseEvent.parse(input);
-      const said = admit(cases.get(event.caseId)?.state, event, actor, world);
+      const author = staff.find((each) => each.actor.workerId === event.workerId)?.actor ?? actor;
+      const said = admit(cases.get(event.caseId)?.state, event, parcel.success ? author : actor, world);
       if (said.outcome === 'refused') return { id: event.id, outcome: 'refused', reason: said.reason };
       if (said.outcome === 'known') return { id: event.id, outcome: 'known' };
       stored.push(event.id);
