@@ -9,6 +9,7 @@ import type { AttachmentId, CaseId, CentreId, ItemId, VacancyId } from '#domain/
 import { ROUTES } from '#server/http/routes.ts';
 import { ATTACHMENT_HEADERS } from '#sync/server-api.ts';
 import type { Manifest } from '#sync/protocol.ts';
+import { jpegOf } from '../../support/pictures.ts';
 import { createWorld, newId, signIn } from '../support/world.ts';
 import type { Tablet, World } from '../support/world.ts';
 import { everybody } from './everybody.ts';
@@ -19,7 +20,7 @@ const CORE = 'Marcadorcore';
 const APART = 'marker under protection';
 const FOLIO = 'TJ-ACC-1';
 const VACANCY = 'Puesto de la propia';
-const PHOTO = Uint8Array.of(255, 216, 255, 224, 0, 16, 74, 70, 73, 70, 0, 1);
+const PHOTO = jpegOf();
 
 let world: World;
 let people: readonly Somebody[];

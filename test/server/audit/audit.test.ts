@@ -10,6 +10,7 @@ import { inTransaction } from '#server/database/transaction.ts';
 import { note } from '#server/audit/audit.ts';
 import { AuditAnswer } from '#sync/audit.ts';
 import { ATTACHMENT_HEADERS } from '#sync/server-api.ts';
+import { jpegOf } from '../../support/pictures.ts';
 import { createWorld, newId, request, signIn } from '../support/world.ts';
 import type { Tablet, World } from '../support/world.ts';
 
@@ -59,7 +60,7 @@ describe('[A14] noted is', () => {
 
   test('a photo; it comes as a file to save, never as a page', async () => {
     const photo = newId<AttachmentId>();
-    const bytes = Uint8Array.of(255, 216, 255, 224, 0, 16, 74, 70, 73, 70, 0, 1);
+    const bytes = jpegOf();
     await clerk.call('PATCH', `/api/attachments/${photo}`, bytes, { [ATTACHMENT_HEADERS.offset]: '0', [ATTACHMENT_HEADERS.length]: '12', [ATTACHMENT_HEADERS.caseId]: caseId, [ATTACHMENT_HEADERS.sha256]: createHash('sha256').update(bytes).digest('hex') });
     const [row] = await added(async () => {
       const { headers } = await clerk.call('GET', `/api/attachments/${photo}`);
