@@ -61,7 +61,7 @@ describe('[A14] noted is', () => {
   test('a photo; it comes as a file to save, never as a page', async () => {
     const photo = newId<AttachmentId>();
     const bytes = jpegOf();
-    await clerk.call('PATCH', `/api/attachments/${photo}`, bytes, { [ATTACHMENT_HEADERS.offset]: '0', [ATTACHMENT_HEADERS.length]: '12', [ATTACHMENT_HEADERS.caseId]: caseId, [ATTACHMENT_HEADERS.sha256]: createHash('sha256').update(bytes).digest('hex') });
+    await clerk.call('PATCH', `/api/attachments/${photo}`, bytes, { [ATTACHMENT_HEADERS.offset]: '0', [ATTACHMENT_HEADERS.length]: String(bytes.length), [ATTACHMENT_HEADERS.caseId]: caseId, [ATTACHMENT_HEADERS.sha256]: createHash('sha256').update(bytes).digest('hex') });
     const [row] = await added(async () => {
       const { headers } = await clerk.call('GET', `/api/attachments/${photo}`);
       expect(Object.fromEntries(headers)).toMatchObject({ 'content-type': 'image/jpeg', 'content-disposition': 'attachment', 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' });
