@@ -7,14 +7,15 @@ import { CaseEvent } from '#domain/case/events.ts';
 import type { CaseId, EventId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { createTurns } from './in-turn.ts';
+import { isEmptied } from './store/forgetting.ts';
 import { identityOf, isQuotaFull } from './store/schema.ts';
 import type { OutboxRow, WorkStore } from './store/schema.ts';
 import type { Keyring } from './vault/keyring.ts';
 
 export type Opened =
   | { readonly kind: 'event'; readonly event: CaseEvent }
-  /** `unreadable` was opened and is no event that this version knows. */
-  | { readonly kind: 'closed' | 'unreadable' };
+  /** `unreadable` was opened and is no event that this version knows; of `emptied` the content went with its erased case. */
+  | { readonly kind: 'closed' | 'unreadable' | 'emptied' };
 export type Pending = { readonly row: Omit<OutboxRow, 'box'>; readonly opened: Opened };
 
 export type PendingEvents = {
@@ -31,6 +32,8 @@ export type PendingEvents = {
   mark(marks: readonly { readonly id: EventId; readonly status: OutboxRow['status']; readonly reason?: string }[]): Promise<void>;
   /** These can't be handed in by others: they wait for their authors. */
   dropParcels(ids: readonly EventId[]): Promise<void>;
+  /** Its author has seen that the entry went with its case. */
+  dropEmptied(id: EventId): Promise<void>;
   /** The server was restored from an older copy: everything that it was ever sent, photos too, waits again. */
   sendAgain(): Promise<void>;
   /** Lets go of what was kept and happened before the instant. */
@@ -74,7 +77,7 @@ export function createPendingEvents({ store, keyring, compartmentOf, parcelOf }:
       for (const row of rows) {
         const before = entries.get(row.seq);
         if (before?.row.status !== row.status || before.row.reason !== row.reason) changed.add(row.caseId);
-        next.set(row.seq, { row: sealedColumns(row), opened: before?.opened ?? (await openRow(row)) });
+        next.set(row.seq, { row: sealedColumns(row), opened: isEmptied(row) ? { kind: 'emptied' } : (before?.opened ?? (await openRow(row))) });
       }
       for (const [seq, entry] of entries) if (!next.has(seq)) changed.add(entry.row.caseId);
       entries = next;
@@ -117,6 +120,7 @@ export function createPendingEvents({ store, keyring, compartmentOf, parcelOf }:
       }, new Set(byId.keys())).then(() => undefined);
     },
     dropParcels: (ids) => update(() => ({ parcel: undefined }), new Set<string>(ids)).then(() => undefined),
+    dropEmptied: async (id) => { await store.outbox.where('eventId').equals(id).filter(isEmptied).delete(); },
     sendAgain: () => store.transaction('rw', store.outbox, store.kept, store.attachments, async () => {
       const sent = await store.outbox.filter((row) => row.status === 'sent').toArray();
       await store.outbox.bulkPut([...sent, ...(await store.kept.toArray())].map((row) => ({ ...row, status: 'waiting' as const })));

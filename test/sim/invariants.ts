@@ -5,6 +5,7 @@ import type { Actor } from '#domain/access/access.ts';
 import { evolve, withExceptions } from '#domain/case/evolve.ts';
 import { CaseEvent } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
+import { placesOf } from '../server/support/everywhere.ts';
 import { createSimTablet } from './tablet.ts';
 import type { SimTablet, Tab } from './tablet.ts';
 import type { Story } from './run.ts';
@@ -48,6 +49,7 @@ export async function checkAfterQuiet(story: Story): Promise<string[]> {
     ...(await checkPhotos(story)),
     ...(await checkTablets(story, cases)),
     ...(await checkLeaks(story)),
+    ...(await checkErased(story)),
   ];
 }
 
@@ -91,7 +93,8 @@ async function checkAcknowledged(story: Story, onServer: ReadonlySet<string>): P
   const ids = story.acknowledged.map((one) => one.id as string);
   if (new Set(ids).size !== ids.length) problems.push('doubled: two acknowledged events have one id');
   for (const tablet of story.tablets) {
-    const mine = story.acknowledged.filter((one) => one.tablet === tablet && !onServer.has(one.id));
+    // Of an erased case a server that was restored meanwhile has not even the envelopes.
+    const mine = story.acknowledged.filter((one) => one.tablet === tablet && !onServer.has(one.id) && !story.erased.has(one.caseId));
     for (const author of new Set(mine.map((one) => one.author))) {
       const tab = await enter(tablet, author);
       const aside = new Map((await tab.engine.outbox()).map((entry) => [entry.eventId as string, entry]));
@@ -113,7 +116,8 @@ async function checkSetAside(story: Story, onServer: ReadonlySet<string>, cases:
       const tab = await enter(tablet, username);
       for (const entry of await tab.engine.outbox()) {
         if (entry.author !== story.server.workers.get(username)?.id || entry.status !== 'set-aside') continue;
-        if (onServer.has(entry.eventId)) problems.push(`doubled: ${entry.type} on ${tablet.name} is set aside (${entry.reason}) and on the server`);
+        // Of an erased case both hold the name of the entry only.
+        if (onServer.has(entry.eventId) && entry.reason !== 'erased') problems.push(`doubled: ${entry.type} on ${tablet.name} is set aside (${entry.reason}) and on the server`);
         if ((entry.reason === 'no-such-case' && cases.has(entry.caseId)) || /^(status-[25]|unreadable$)/.test(entry.reason ?? '')) {
           if (!(entry.reason === 'unreadable' && story.hadFault('status-422'))) problems.push(`lost: ${entry.type} on ${tablet.name} is set aside for no fault of its own (${entry.reason})`);
         }
@@ -128,7 +132,7 @@ async function checkPhotos(story: Story): Promise<string[]> {
   const whole = new Set((await story.server.pool().query<{ id: string }>('select id from attachments where complete')).rows.map((row) => row.id));
   const problems: string[] = [];
   for (const tablet of story.tablets) {
-    const missing = story.photos.filter((one) => one.tablet === tablet && !whole.has(one.id));
+    const missing = story.photos.filter((one) => one.tablet === tablet && !whole.has(one.id) && !story.erased.has(one.caseId));
     if (missing.length === 0) continue;
     const tab = await tablet.open();
     const waiting = tab ? (await tab.engine.syncState()).photosUnsent : 0;
@@ -187,6 +191,18 @@ async function checkLeaks({ tablets, markers, server }: Story): Promise<string[]
     if (markers.some((word) => text.includes(word))) problems.push(`leaked: a word in clear on ${tablet.name}`);
   }
   if (markers.some((word) => server.lines.some((line) => line.includes(word)))) problems.push('leaked: a word in the server\'s log');
+  return problems;
+}
+
+/** Nobody holds an erased case: no word of it on the server, and on each tablet neither rows nor photos nor unsent words. */
+async function checkErased({ erased, wordsOf, server, tablets }: Story): Promise<string[]> {
+  if (erased.size === 0) return [];
+  const problems: string[] = [];
+  const held = await server.held();
+  for (const id of erased) {
+    for (const word of wordsOf.get(id) ?? []) for (const place of placesOf(held, word)) problems.push(`leaked: a word of an erased case is in the server's ${place}`);
+  }
+  for (const tablet of tablets) for (const place of await tablet.leftOf(erased)) problems.push(`leaked: ${tablet.name} still holds an erased case in its ${place}`);
   return problems;
 }
 

@@ -23,7 +23,9 @@ import type { SimTablet, Tab } from './tablet.ts';
 
 export type Acknowledged = { readonly id: EventId; readonly caseId: CaseId; readonly tablet: SimTablet; readonly author: string; readonly type: string };
 export type Story = {
-  readonly server: SimServer; readonly tablets: readonly SimTablet[]; readonly acknowledged: Acknowledged[]; readonly photos: { readonly id: AttachmentId; readonly tablet: SimTablet }[];
+  readonly server: SimServer; readonly tablets: readonly SimTablet[]; readonly acknowledged: Acknowledged[]; readonly photos: { readonly id: AttachmentId; readonly caseId: CaseId; readonly tablet: SimTablet }[];
+  /** What was erased for good, and the words that were typed in each case. */
+  readonly erased: Set<CaseId>; readonly wordsOf: Map<CaseId, string[]>;
   /** Words that were typed somewhere, and those of them under protection. */
   readonly markers: string[]; readonly protectedMarkers: string[];
   /** What a tablet showed that can't be. */
@@ -46,7 +48,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   let chance = chanceFrom(options.seed);
   const late: (() => Promise<void>)[] = [];
   const tablets = Array.from({ length: options.devices }, (_, at) => createSimTablet({ name: `tablet ${at}`, seed: options.seed * 31 + at, server, chance: () => chance, count, late, faults: options.faults ?? NET_FAULTS }));
-  const story: Story = { server, tablets, acknowledged: [], photos: [], markers: [], protectedMarkers: [], seen: [], count, hadFault: (fault) => (faults[fault] ?? 0) > 0 };
+  const story: Story = { server, tablets, acknowledged: [], photos: [], erased: new Set(), wordsOf: new Map(), markers: [], protectedMarkers: [], seen: [], count, hadFault: (fault) => (faults[fault] ?? 0) > 0 };
   const problems: string[] = [];
   let operations = 0;
   try {
@@ -102,6 +104,7 @@ async function operate(operation: Operation): Promise<void> {
   if (roll < 0.97) { count('database restarted'); await server.breakConnections(); return; }
   if (roll < 0.98) { await server.backUp(); return; }
   if (roll < 0.985) { if (await server.restore()) count('server restored'); return; }
+  if (roll < 0.993) return erase(operation);
   const call = late.shift();
   if (call) { count('arrived late'); await call(); }
 }
@@ -116,6 +119,16 @@ async function enterAgain(tablet: SimTablet, chance: Chance): Promise<Tab | unde
 }
 
 const sync = async (tablet: SimTablet, tab: Tab): Promise<void> => { await tablet.alive(tab, () => tab.engine.syncNow()); };
+
+/** A person asks for everything of theirs to be erased. */
+async function erase({ story, chance }: Operation): Promise<void> {
+  const { rows } = await story.server.pool().query<{ id: CaseId }>('select cases.id from cases join workers on workers.centre_id = cases.centre_id where username = $1 order by cases.id', ['sara']);
+  if (rows.length === 0) return;
+  const { id } = chance.one(rows);
+  const said = await story.server.erase(id);
+  story.count(said === 'erased' ? 'case erased' : `erasing: ${said}`);
+  if (said === 'erased') story.erased.add(id);
+}
 
 /** The browser is killed between two steps on the disk, in the middle of an act or a sync. */
 async function dieSoon(operation: Operation, tablet: SimTablet, tab: Tab): Promise<void> {
@@ -142,7 +155,8 @@ async function act({ story, chance, acts }: Operation, tablet: SimTablet, tab: T
   const engine = tab.engine;
   const rows = (await tablet.alive(tab, () => engine.rows())) ?? [];
   const newId = <T extends string>(): T => createHash('md5').update(`${chance.next()} ${story.server.clock.now}`).digest('hex').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5') as T;
-  const marker = (): string => { const word = `Zq${Array.from({ length: 10 }, () => LETTERS[chance.whole(0, 25)]).join('')}`; story.markers.push(word); return word; };
+  const typed: string[] = [];
+  const marker = (): string => { const word = `Zq${Array.from({ length: 10 }, () => LETTERS[chance.whole(0, 25)]).join('')}`; story.markers.push(word); typed.push(word); return word; };
   const apart = (): string => { const word = marker(); story.protectedMarkers.push(word); return word; };
   const around: Around = {
     chance, actor, newId, marker, apart, today: new Date(story.server.clock.now).toISOString().slice(0, 10) as PlainDate, at: new Date(story.server.clock.now + 86_400_000).toISOString() as Instant,
@@ -159,7 +173,7 @@ async function act({ story, chance, acts }: Operation, tablet: SimTablet, tab: T
       const view = isNew ? undefined : await engine.openCase(caseId);
       if (view && new Set(view.state.seen).size !== view.state.seen.length) story.seen.push(`doubled: an event stands twice in ${view.state.folio} on ${tablet.name}`);
       const photo = chance.next() < 0.1 ? await engine.addAttachment(caseId, jpegOf({}, () => chance.whole(0, 254)).slice().buffer, 'image/jpeg') : undefined;
-      if (photo?.ok && !tab.life.isDead) story.photos.push({ id: photo.value, tablet });
+      if (photo?.ok && !tab.life.isDead) story.photos.push({ id: photo.value, caseId, tablet });
       const command = isNew ? registration(around, await engine.nextFolio(), again) : view && randomCommand({ ...around, ...(photo?.ok ? { photo: photo.value } : {}) }, view.state);
       if (!command) continue;
       const said = await engine.act(caseId, command);
@@ -168,6 +182,7 @@ async function act({ story, chance, acts }: Operation, tablet: SimTablet, tab: T
       if (said.ok && !tab.life.isDead) story.acknowledged.push(...said.value.map((id) => ({ id, caseId, tablet, author: worker.username, type: command.type })));
     }
   });
+  story.wordsOf.set(caseId, [...(story.wordsOf.get(caseId) ?? []), ...typed]);
 }
 
 /** Everything works again, and whoever has something unsent comes by; until nothing moves any more. */

@@ -1,4 +1,5 @@
 /** The real server in this process: its handler without a socket, its own database, a clock that is moved by hand. */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +9,15 @@ import type { Worker } from '#sync/server-api.ts';
 import { migrate } from '#server/database/migrate.ts';
 import { poolOf } from '#server/database/database.ts';
 import { inTransaction } from '#server/database/transaction.ts';
+import { attachmentsIn, createFileStore } from '#server/attachments/attachment-store.ts';
 import { createApp } from '#server/http/app.ts';
 import type { Services } from '#server/http/services.ts';
 import { createPasswords } from '#server/identity/passwords.ts';
 import { insertCentre, insertWorker } from '#server/identity/workers.ts';
+import { applyErasures } from '#server/privacy/manifest.ts';
 import { createLog } from '#server/start/log.ts';
+
+import { everythingHeld } from '../server/support/everywhere.ts';
 
 export type Connection = { readonly host: string; readonly user: string; readonly database: string };
 export const PASSWORD = 'una frase de paso larga';
@@ -23,6 +28,8 @@ const STAFF: readonly (readonly [string, Role, 'TJ' | 'MX', boolean])[] = [
   ['ana', 'caseworker', 'TJ', false], ['beto', 'caseworker', 'TJ', true], ['sara', 'supervisor', 'TJ', true], ['caja', 'cash-officer', 'TJ', false],
   ['lina', 'job-liaison', 'TJ', false], ['otto', 'caseworker', 'MX', true],
 ];
+/** Decides about erasures; at no tablet. */
+const ADMIN = ['admin', 'administrator', null, false] as const;
 export const USERNAMES = STAFF.map(([username]) => username);
 
 export type SimServer = {
@@ -33,6 +40,10 @@ export type SimServer = {
   /** One call as the browser makes it; never throws for an answer. */
   readonly call: (path: string, init: RequestInit) => Promise<Response>;
   /** Every connection of the server to its database breaks. */
+  /** A case is erased as two people do it: asked by the supervisor, decided by the administrator. 'erased', or why not. */
+  readonly erase: (caseId: string) => Promise<string>;
+  /** Everything that the server holds, by place. */
+  readonly held: () => Promise<ReadonlyMap<string, string>>;
   readonly breakConnections: () => Promise<void>;
   readonly backUp: () => Promise<void>;
   /** The database as it was at the last backup, under a new epoch; nothing when there was none. */
@@ -51,8 +62,8 @@ export async function makeTemplate(connection: Connection): Promise<{ readonly n
   const hash = await createPasswords({ ...bareServices(pool), now: () => new Date(FIRST_DAY) }).hash(PASSWORD);
   await inTransaction(pool, async (client) => {
     const centres = { TJ: await insertCentre(client, { name: 'Tijuana', state: 'BC' }), MX: await insertCentre(client, { name: 'Mexicali', state: 'BC' }) };
-    for (const [username, role, centre, protection] of STAFF) {
-      const made = await insertWorker(client, { name: `Persona ${username}`, username, passwordHash: hash, role, centreId: centres[centre].id, protection });
+    for (const [username, role, centre, protection] of [...STAFF, ADMIN]) {
+      const made = await insertWorker(client, { name: `Persona ${username}`, username, passwordHash: hash, role, centreId: centre === null ? null : centres[centre].id, protection });
       if (!made.ok) throw new Error(made.error);
     }
   });
@@ -76,11 +87,24 @@ export async function startSimServer(connection: Connection, template: string): 
     const pool = poolOf({ ...connection, database: name });
     const stop = new AbortController();
     const services: Services = { ...bareServices(pool), dataDir, distDir: join(dataDir, 'dist'), stopping: stop.signal, now: () => new Date(clock.now), log: createLog((line) => { lines.push(line); }, () => new Date(clock.now)) };
+    await applyErasures(services, createFileStore(attachmentsIn(dataDir)));
     return { pool, stop, app: await createApp(services) };
   }
   async function stop(): Promise<void> {
     running.stop.abort();
     await running.pool.end();
+  }
+
+  const office = { id: randomUUID(), cookies: new Map<string, string>() };
+  /** A call by somebody at a desk, who signs in when needed. */
+  async function atDesk(username: string, path: string, body: object): Promise<{ readonly status: number; readonly said: { readonly id?: string; readonly error?: { readonly code: string } } }> {
+    const send = (to: string, content: object, cookie = '') => running.app.request(`http://ventanilla.test${to}`, { method: 'POST', headers: { origin: 'http://ventanilla.test', 'content-type': 'application/json', cookie }, body: JSON.stringify(content) });
+    for (let tries = 0; ; tries += 1) {
+      const answer = await send(path, body, office.cookies.get(username));
+      if (answer.status !== 401 || tries > 0) return { status: answer.status, said: (await answer.json()) as { id?: string } };
+      const signedIn = await send('/api/session', { username, password: PASSWORD, device: { id: office.id, label: 'desk' } });
+      office.cookies.set(username, signedIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; '));
+    }
   }
 
   const { rows } = await running.pool.query<{ id: string; username: string; name: string; role: string; centre_id: string; protection: boolean }>('select * from workers');
@@ -90,6 +114,15 @@ export async function startSimServer(connection: Connection, template: string): 
     clock, workers, lines,
     pool: () => running.pool,
     call: async (path, init) => running.app.request(`http://ventanilla.test${path}`, { ...init, headers: { origin: 'http://ventanilla.test', ...(init.headers as Record<string, string>) } }),
+    async erase(caseId) {
+      const asked = await atDesk('sara', '/api/erasures', { caseId, basis: 'person-asked' });
+      if (asked.status !== 201 || asked.said.id === undefined) return asked.said.error?.code ?? `status ${asked.status}`;
+      const decided = await atDesk('admin', `/api/erasures/${asked.said.id}/decision`, { approve: true });
+      if (decided.status === 200) return 'erased';
+      await atDesk('admin', `/api/erasures/${asked.said.id}/decision`, { approve: false });
+      return decided.said.error?.code ?? `status ${decided.status}`;
+    },
+    held: () => everythingHeld(running.pool, dataDir),
     breakConnections: () => admin(connection, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`),
     async backUp() {
       await stop();

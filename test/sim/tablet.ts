@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createEngine } from '#device/engine/engine.ts';
 import type { RunningEngine } from '#device/engine/engine.ts';
 import type { TabMessage } from '#device/engine/io.ts';
+import { openStores } from '#device/store/schema.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
 import type { WorkerId } from '#domain/foundation/ids.ts';
 import { chanceFrom } from '../support/chance.ts';
@@ -31,6 +32,8 @@ export type SimTablet = {
   /** Works until done or until the tab is dead, whichever comes first; undefined when it died. */
   readonly alive: <T>(tab: Tab, work: () => Promise<T>) => Promise<T | undefined>;
   readonly atRest: () => Promise<string>;
+  /** The stores that still hold something of these cases. */
+  readonly leftOf: (ids: ReadonlySet<string>) => Promise<readonly string[]>;
 };
 type Around = { readonly name: string; readonly seed: number; readonly server: SimServer; readonly chance: () => Chance; readonly count: (fault: string) => void; readonly late: (() => Promise<void>)[]; readonly faults: readonly NetFault[] };
 
@@ -94,5 +97,14 @@ export function createSimTablet({ name, seed, server, chance, count, late, fault
     },
     alive: (tab, work) => alive(tab.life, work),
     atRest: () => everythingAtRest(factory),
+    async leftOf(ids) {
+      const { work, copy } = await openStores({ indexedDB: factory as unknown as IDBFactory, IDBKeyRange });
+      const isLeft = (row: { caseId: string; box?: Uint8Array }): boolean => ids.has(row.caseId) && (row.box?.length ?? 0) > 0;
+      const left = [...(await work.outbox.filter(isLeft).toArray()).map(() => 'outbox'), ...(await work.kept.filter(isLeft).toArray()).map(() => 'kept'),
+        ...(await work.attachments.filter(isLeft).toArray()).map(() => 'photos'), ...(await copy.records.filter(isLeft).toArray()).map(() => 'records')];
+      work.close();
+      copy.close();
+      return left;
+    },
   };
 }

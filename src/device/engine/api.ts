@@ -123,6 +123,8 @@ export type Engine = {
   dropDraft(id: ItemId): Promise<void>;
   outbox(): Promise<readonly OutboxEntry[]>;
   retry(eventId: EventId): Promise<void>;
+  /** Lets go of an entry of an erased case, which is told and has no content any more. */
+  dropErased(eventId: EventId): Promise<void>;
   exportSealed(): Promise<Blob>;
   syncNow(): Promise<void>;
   syncState(): Promise<SyncState>;

@@ -12,6 +12,7 @@ import { Devices, Refusals, Vacancies } from '#sync/server-api.ts';
 import type { Session } from '#sync/server-api.ts';
 import { keepPhoto, readPhoto } from '../sync/photos.ts';
 import { createServerCalls, PATHS } from '../server-calls.ts';
+import { ERASED } from '../store/forgetting.ts';
 import { identityOf, isQuotaFull, openStores, takeNumbers } from '../store/schema.ts';
 import { unwrap } from '../vault/wrapping.ts';
 import type { Wrapped } from '../vault/wrapping.ts';
@@ -137,6 +138,7 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
         const { eventId, caseId, at, author } = row;
         // That a colleague noted something under protection is itself sensitive.
         if (row.status === 'sent' || (opened.kind === 'closed' && author !== workerId)) return [];
+        if (opened.kind === 'emptied') return author === workerId ? [{ eventId, caseId, at, author, type: opened.kind, status: 'set-aside', reason: ERASED }] : [];
         if (opened.kind !== 'event') return [{ eventId, caseId, at, author, type: opened.kind, status: 'set-aside', reason: 'unreadable' }];
         return [{ eventId, caseId, at, author, type: opened.event.type, status: row.status, ...(row.reason === undefined ? {} : { reason: row.reason }) }];
       });
@@ -148,6 +150,12 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       io.tell({ kind: 'changed', ids: [] });
       emitSync();
       loop.trigger('person');
+    },
+    async dropErased(eventId) {
+      const { pending, caseload } = mustBeOpen();
+      await pending.dropEmptied(eventId);
+      await caseload.refresh([]);
+      emitSync();
     },
     exportSealed: () => sealedExport(work, deviceId, io.now()),
     syncNow: async () => { await open?.loop.syncNow(); },

@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import { CaseId, CentreId, DeviceId, EventId, WorkerId } from '#domain/foundation/ids.ts';
 import { Instant } from '#domain/foundation/plain-date.ts';
+import { isEmptied } from '../store/forgetting.ts';
 import type { WorkStore } from '../store/schema.ts';
 import { Compartment } from '../vault/keyring.ts';
 import { keyIdOf, toBase64 } from '../vault/sealing.ts';
@@ -26,7 +27,7 @@ export async function sealedExport(store: WorkStore, deviceId: DeviceId, now: nu
   const rows = await store.outbox.orderBy('seq').toArray();
   const file: SealedExport = {
     format: 'ventanilla-outbox', version: 1, deviceId, madeAt: new Date(now).toISOString() as Instant,
-    entries: rows.map(({ box, ...columns }) => ({ ...columns, keyId: keyIdOf(box), box: toBase64(box) })),
+    entries: rows.filter((row) => !isEmptied(row)).map(({ box, ...columns }) => ({ ...columns, keyId: keyIdOf(box), box: toBase64(box) })),
   };
   return new Blob([JSON.stringify(file)], { type: 'application/json' });
 }

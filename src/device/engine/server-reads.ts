@@ -18,6 +18,8 @@ const PHOTOS_HELD = 40;
 export type ServerReads = {
   history(caseId: CaseId): Promise<Result<History['events'], 'no-network' | 'not-there'>>;
   photo(id: AttachmentId): Promise<Result<Blob, 'no-network' | 'not-here'>>;
+  /** Lets go of the photos in memory. */
+  forget(): void;
 };
 
 /** The reads of one worker. */
@@ -44,5 +46,6 @@ export function createServerReads({ calls, store, workerId }: { calls: ServerCal
       for (const oldest of photos.keys()) { if (photos.size <= PHOTOS_HELD) break; photos.delete(oldest); }
       return ok(photo);
     },
+    forget: () => photos.clear(),
   };
 }

@@ -26,6 +26,7 @@ import { pullAll } from '../sync/pull.ts';
 import { pushAll } from '../sync/push.ts';
 import type { Outcome } from '../sync/step.ts';
 import type { Stores } from '../store/schema.ts';
+import { forgetErased } from '../store/forgetting.ts';
 import { createServerCopy } from '../store/server-copy.ts';
 import { createKeyring } from '../vault/keyring.ts';
 import type { Keyring } from '../vault/keyring.ts';
@@ -96,6 +97,8 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   });
   const took = async (ids: readonly CaseId[]): Promise<void> => { await caseload.refresh(ids); io.tell({ kind: 'changed', ids }); };
 
+  const forget = async (ids: readonly CaseId[]): Promise<void> => { if (ids.length > 0) { await forgetErased(stores.work, ids); serverReads.forget(); } };
+
   /** 'done' when the cookie is this worker's own. */
   async function ownCookie(): Promise<Outcome> {
     if ((await sessionWorker(stores.work)) === worker.id) return 'done';
@@ -112,12 +115,12 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     if (own !== 'done') return own;
     await step('pushing');
     if (signer) await authorKeyOf({ calls, store: stores.work, deviceId, signer });
-    const pushed = await pushAll({ calls, pending, deviceId, authors: await keptAuthorKeys(stores.work), workerId: worker.id, centreId, now: io.now, hadCase: async (id) => (await copy.state(id)) !== undefined, onMarked: async () => { await took([]); await beat(io, stores); } });
+    const pushed = await pushAll({ calls, pending, deviceId, authors: await keptAuthorKeys(stores.work), workerId: worker.id, centreId, now: io.now, forget, hadCase: async (id) => (await copy.state(id)) !== undefined, onMarked: async () => { await took([]); await beat(io, stores); } });
     if (pushed !== 'done') return pushed;
     await step('pulling');
     const told: { editions?: { readonly epoch: string; readonly latest: number } } = {};
     const pulled = await pullAll({
-      calls, copy, pending, holds: (compartment) => keyring.has(centreId, compartment), onChanged: took,
+      calls, copy, pending, forget, holds: (compartment) => keyring.has(centreId, compartment), onChanged: took,
       onFirstCopy: (progress) => { step('first-copy', progress).catch(() => {}); },
       onEditions: (epoch, latest) => { told.editions = { epoch, latest }; },
       onReplaced: async () => { await caseload.load(); io.tell({ kind: 'replaced' }); },

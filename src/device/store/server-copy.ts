@@ -16,6 +16,7 @@ import type { IndexedRow } from '../rows.ts';
 import type { Compartment, Keyring } from '../vault/keyring.ts';
 import { bytesText } from '../vault/sealing.ts';
 import type { Bytes } from '../vault/sealing.ts';
+import { cleanedPacks } from './cleaned-packs.ts';
 import { gunzip } from './gzip.ts';
 import { identityOf } from './schema.ts';
 import type { CopyStore, PackRow, RecordRow, SnapshotRow } from './schema.ts';
@@ -88,6 +89,12 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
     return { ...row, box: await keyring.sealJson(centreId, compartment, identityOf.snapshot(row), { ...snapshot, shape: ROW_SHAPE }) };
   }
 
+  /** The list's columns without these cases, whose names stand in them. */
+  async function snapshotWithout(ids: ReadonlySet<CaseId>): Promise<SnapshotRow[]> {
+    const kept = await readSnapshot('core');
+    return kept ? [await sealedSnapshot('core', { rows: kept.rows.filter((one) => !ids.has(one.row.id)), packs: kept.packs }, kept.revision)] : [];
+  }
+
   function notePacks(compartment: Compartment, packs: PackIndex): void {
     packOf[compartment] = new Map(packs.flatMap(([name, cases]) => cases.map((id) => [id, name] as const)));
   }
@@ -153,7 +160,14 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
       // Sealed before the transaction: a transaction must not wait for anything else.
       const at = (await revision()) + 1;
       const records = (await Promise.all(changes.map((change) => recordsOf(change, at)))).flat();
-      await store.transaction('rw', store.records, store.meta, async () => {
+      const erased = new Set(changes.flatMap((change) => (change.kind === 'gone' && change.erased ? [change.caseId] : [])));
+      const { put, closed } = erased.size > 0 ? await cleanedPacks({ store, keyring, centreId }, erased) : { put: [], closed: [] };
+      const columns = erased.size > 0 ? await snapshotWithout(erased) : [];
+      await store.transaction('rw', store.packs, store.snapshot, store.records, store.meta, async () => {
+        await store.packs.bulkPut([...put]);
+        await store.packs.bulkDelete([...closed]);
+        if (closed.length > 0) await store.meta.delete(positionKey('full'));
+        await store.snapshot.bulkPut(columns);
         await store.records.bulkPut(records);
         const core = (await store.meta.get(positionKey('core')))?.value as Position | undefined;
         const coreFollows = scope === 'full' && (core?.epoch !== position.epoch || core.cursor < position.cursor);

@@ -23,6 +23,8 @@ type PullParts = {
   readonly onFirstCopy: (progress: Progress) => void;
   /** What the server says of published editions, with its epoch. */
   readonly onEditions: (epoch: string, latest: number) => void;
+  /** These cases were erased for good ([S16]). */
+  readonly forget: (ids: readonly CaseId[]) => Promise<void>;
   /** The whole copy is new. */
   readonly onReplaced: () => Promise<void>;
 };
@@ -51,6 +53,8 @@ export async function pullAll(parts: PullParts): Promise<Outcome | 'again'> {
       continue;
     }
     position = { epoch, cursor };
+    // First what only this device has: were it stopped in between, the page comes again.
+    await parts.forget(changes.flatMap((change) => (change.kind === 'gone' && change.erased ? [change.caseId] : [])));
     await parts.copy.applyChanges(changes, position);
     const ids = changes.map((change) => (change.kind === 'gone' ? change.caseId : change.state.id));
     if (ids.length > 0) await parts.onChanged(ids);
@@ -64,7 +68,9 @@ type Stopped = Exclude<Outcome, 'done'>;
 async function firstCopy(parts: PullParts): Promise<Position | Stopped> {
   const manifest = parsed(await parts.calls.get(PATHS.manifest), Manifest);
   if ('next' in manifest) return manifest;
-  const { packs, epoch, cursor } = manifest.value;
+  const { packs, epoch, cursor, erased } = manifest.value;
+  // Their marks in the feed lie before the copy's cursor.
+  await parts.forget(erased ?? []);
   const wanted = packs.filter((pack) => parts.holds(pack.compartment));
   for (const [done, pack] of wanted.entries()) {
     parts.onFirstCopy({ done, of: wanted.length });

@@ -12,6 +12,7 @@ import type { AuthorKey } from '#sync/signing.ts';
 import type { Pending, PendingEvents } from '../pending.ts';
 import { PATHS } from '../server-calls.ts';
 import type { ServerCalls } from '../server-calls.ts';
+import { ERASED } from '../store/forgetting.ts';
 import { toBase64 } from '../vault/sealing.ts';
 import type { Outcome } from './step.ts';
 
@@ -23,6 +24,8 @@ type PushParts = { readonly calls: ServerCalls; readonly pending: PendingEvents;
   readonly authors: ReadonlyMap<string, AuthorKey>;
   /** Whether the server has had the case, as far as this device knows. */
   readonly hadCase: (id: CaseId) => Promise<boolean>;
+  /** These cases were erased for good ([S16]). */
+  readonly forget: (ids: readonly CaseId[]) => Promise<void>;
 };
 
 /** One entry as it goes out; `signedBy` is its signing key's id. */
@@ -50,6 +53,8 @@ export async function pushAll(parts: PushParts): Promise<Outcome> {
       one.fate === 'stays' ? [] : [{ id: one.id, status: one.fate, ...(one.fate === 'set-aside' ? { reason: one.reason } : {}) }]);
     if (marks.length > 0) {
       await parts.pending.mark(marks);
+      const erased = new Set(entries.flatMap((one) => (one.fate === 'set-aside' && one.reason === ERASED ? [one.id] : [])));
+      await parts.forget(parts.pending.all().flatMap(({ row }) => (erased.has(row.eventId) ? [row.caseId] : [])));
       await parts.onMarked();
     }
     if (loop.next === 'halve') most = Math.max(1, Math.floor(batch.length / 2));

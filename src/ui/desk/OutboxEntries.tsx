@@ -22,14 +22,15 @@ export function OutboxEntries({ entries }: { entries: readonly OutboxEntry[] }) 
   const rows = useRows() ?? [];
   const about = (one: OutboxEntry): string => rows.find((row) => row.id === one.caseId)?.name ?? t.desk.caseUnknown;
   const refused = entries.filter((one) => one.status === 'set-aside');
+  const mendable = refused.filter((one) => one.reason !== 'erased');
   const waiting = entries.filter((one) => one.status === 'waiting');
-  const retryAll = async (): Promise<void> => { for (const one of refused) await tablet.engine.retry(one.eventId); };
+  const retryAll = async (): Promise<void> => { for (const one of mendable) await tablet.engine.retry(one.eventId); };
   return (
     <>
       {refused.length > 0 && (
         <Section title={t.outbox.setAside}>
-          <Typography>{t.outbox.setAsideAbout}</Typography>
-          {refused.length > 1 && <Button variant="outlined" sx={{ alignSelf: 'flex-start' }} onClick={() => { void retryAll(); }}>{t.outbox.retryAll}</Button>}
+          {mendable.length > 0 && <Typography>{t.outbox.setAsideAbout}</Typography>}
+          {mendable.length > 1 && <Button variant="outlined" sx={{ alignSelf: 'flex-start' }} onClick={() => { void retryAll(); }}>{t.outbox.retryAll}</Button>}
           <ShowMore items={refused}>
             {(shown) => (
               <Stack spacing={1.5}>
@@ -41,7 +42,9 @@ export function OutboxEntries({ entries }: { entries: readonly OutboxEntry[] }) 
                       <Typography variant="body2" color="text.secondary">{moment(one.at)}</Typography>
                       <Typography sx={{ mt: 0.5 }}>{why}</Typography>
                       <Typography>{mend}</Typography>
-                      <Button variant="outlined" sx={{ mt: 1 }} onClick={() => { void tablet.engine.retry(one.eventId); }}>{t.outbox.retry}</Button>
+                      {one.reason === 'erased'
+                        ? <Button variant="outlined" sx={{ mt: 1 }} onClick={() => { void tablet.engine.dropErased(one.eventId); }}>{t.outbox.understood}</Button>
+                        : <Button variant="outlined" sx={{ mt: 1 }} onClick={() => { void tablet.engine.retry(one.eventId); }}>{t.outbox.retry}</Button>}
                     </Paper>
                   );
                 })}

@@ -29,6 +29,8 @@ export const portal = () => new Response('<html>Welcome to the free Wi-Fi</html>
 
 export function createFakeServer(staff: readonly StaffMember[]) {
   const cases = new Map<string, { state: CaseState; position: number }>();
+  /** Erased cases, and their marks in the feed. */
+  const erased = new Map<string, number>();
   const keys = new Map<string, string>();
   const stored: string[] = [];
   const told: CaseEvent[] = [];
@@ -115,6 +117,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
       const input = inside.written;
       written.push(input as CaseEvent);
       const event = CaseEvent.parse(input);
+      if (erased.has(event.caseId)) return { id: event.id, outcome: stored.includes(event.id) ? 'known' : 'refused', reason: 'erased' };
       const author = staff.find((each) => each.actor.workerId === event.workerId)?.actor ?? actor;
       const said = admit(cases.get(event.caseId)?.state, event, parcel.success ? author : actor, world);
       if (said.outcome === 'refused') return { id: event.id, outcome: 'refused', reason: said.reason };
@@ -129,9 +132,10 @@ export function createFakeServer(staff: readonly StaffMember[]) {
   }
 
   function pull(actor: Actor, cursor: number): Response {
-    const newer = [...cases.values()].filter((one) => one.position > cursor).toSorted((a, b) => a.position - b.position);
+    const all: { state?: CaseState; id?: string; position: number }[] = [...cases.values(), ...[...erased].map(([id, position]) => ({ id, position }))];
+    const newer = all.filter((one) => one.position > cursor).toSorted((a, b) => a.position - b.position);
     const page = newer.slice(0, server.pageSize);
-    const changes = page.map(({ state }) => ({ kind: 'state', state: project(state, actor) }));
+    const changes = page.map(({ state, id }) => (state ? { kind: 'state', state: project(state, actor) } : { kind: 'gone', caseId: id, erased: true }));
     return json({ protocol: 1, epoch: server.epoch, centreId: CENTRE, changes, cursor: page.at(-1)?.position ?? cursor, more: newer.length > page.length, editions: server.editions.at(-1)?.number ?? 0 });
   }
 
@@ -142,13 +146,21 @@ export function createFakeServer(staff: readonly StaffMember[]) {
       if (actor.protection) makePack('protection', Object.fromEntries(states.map((state) => [state.id, state.protection])));
     }
     const mine = [...packs].filter(([, pack]) => pack.compartment === 'core' || actor.protection).map(([name, pack]) => ({ name, compartment: pack.compartment, cases: pack.cases }));
-    return json({ protocol: 1, epoch: server.epoch, cursor: server.position, packs: states.length > 0 ? mine : [] });
+    return json({ protocol: 1, epoch: server.epoch, cursor: server.position, packs: states.length > 0 ? mine : [], erased: [...erased.keys()] });
   }
 
   function makePack(compartment: 'core' | 'protection', content: object): void {
     const text = JSON.stringify(content);
     for (const [name, pack] of packs) if (pack.compartment === compartment) packs.delete(name);
     packs.set(createHash('sha256').update(compartment + text).digest('hex'), { bytes: gzipSync(text), compartment, cases: Object.keys(content).length });
+  }
+
+  /** The case is gone for good. */
+  function erase(id: string): void {
+    server.position += 1;
+    cases.delete(id);
+    erased.set(id, server.position);
+    packs.clear();
   }
 
   async function attachment(id: string, init: RequestInit): Promise<Response> {
@@ -162,6 +174,6 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     return new Response(null, { status: 204, headers: { [ATTACHMENT_HEADERS.offset]: String(have.length + piece.length) } });
   }
 
-  return { ...server, server, line };
+  return { ...server, server, line, erase };
 }
 export type FakeServer = ReturnType<typeof createFakeServer>;

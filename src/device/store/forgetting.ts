@@ -1,0 +1,27 @@
+/**
+ * What is left of an erased case on this device goes ([S16] in sync/RULES.md): its photos, what was kept of it for the day
+ * of a restore, and the content of its unsent entries, which stay as empty rows until their author has seen why.
+ */
+import type { CaseId } from '#domain/foundation/ids.ts';
+import type { Bytes } from '../vault/sealing.ts';
+import type { OutboxRow, WorkStore } from './schema.ts';
+
+/** The reason that an emptied entry stands with. */
+export const ERASED = 'erased';
+const NOTHING: Bytes = new Uint8Array(0);
+
+/** Whether the entry's content went with its case. */
+export const isEmptied = (row: Pick<OutboxRow, 'box'>): boolean => row.box.length === 0;
+
+/** In one strict transaction; the same again changes nothing. */
+export async function forgetErased(store: WorkStore, ids: readonly CaseId[]): Promise<void> {
+  if (ids.length === 0) return;
+  const erased = new Set(ids);
+  await store.transaction('rw', store.outbox, store.kept, store.attachments, async () => {
+    const rows = await store.outbox.where('caseId').anyOf([...ids]).toArray();
+    await store.outbox.bulkDelete(rows.filter((row) => row.status === 'sent').map((row) => row.seq));
+    await store.outbox.bulkPut(rows.filter((row) => row.status !== 'sent').map((row): OutboxRow => ({ ...row, status: 'set-aside', reason: ERASED, box: NOTHING, parcel: undefined })));
+    await store.kept.filter((row) => erased.has(row.caseId)).delete();
+    await store.attachments.filter((row) => erased.has(row.caseId)).delete();
+  });
+}
