@@ -46,9 +46,10 @@ export async function pullAll(parts: PullParts): Promise<Outcome | 'again'> {
     if (epoch !== position.epoch) {
       if (isAnew) return { next: 'wait', problem: 'server-trouble' }; // restored twice in a moment
       isAnew = true;
+      // Before the new epoch is noted: a tablet that dies in between, or whose disk is full, must hear of the restore once more.
+      await parts.pending.sendAgain();
       const first = await firstCopy(parts);
       if ('next' in first) return first;
-      await parts.pending.sendAgain();
       position = first;
       continue;
     }
