@@ -21,7 +21,8 @@ export const DemoSignIns = z.object({
 });
 export type DemoSignIns = z.infer<typeof DemoSignIns>;
 
-export const Password = z.string().min(12).max(200);
+/** A password that is chosen; what else is asked of it says `domain/access/password`: 422 'password-common' or 'password-personal' (and 'password-too-short' where signs count double). */
+export const Password = z.string().min(12).max(256);
 export const Username = z.string().trim().toLowerCase().regex(/^[a-z][a-z0-9._-]{2,30}$/);
 
 /** POST /api/first-visit/set-up, with the token of the one-time link that the server printed. */

@@ -11,7 +11,8 @@ import { json, notFound, nothing, problem } from '../http/answer.ts';
 import { readBody } from '../http/body.ts';
 import type { StaffCall } from '../http/route.ts';
 import { listDevices, noteReport } from './devices.ts';
-import { changeWorker, insertCentre, insertWorker, listCentres, listWorkers } from './workers.ts';
+import { refusedPassword } from './password-rules.ts';
+import { centreName, changeWorker, findWorkers, insertCentre, insertWorker, listCentres, listWorkers } from './workers.ts';
 import type { WorkerProblem } from './workers.ts';
 
 const STATUS: Record<WorkerProblem, number> = { 'username-taken': 409, 'last-administrator': 409, 'centre-needed': 422, 'no-such-centre': 422, 'no-such-worker': 404 };
@@ -25,6 +26,8 @@ export async function getWorkers({ parts: { services } }: StaffCall): Promise<Re
 export async function postWorker(call: StaffCall): Promise<Response> {
   const { request, parts: { services, passwords } } = call;
   const { password, ...asked } = await readBody(request, NewWorker);
+  const refusal = refusedPassword(password, [asked.username, asked.name, await centreName(services.pool, asked.centreId)]);
+  if (refusal) return refusal;
   const passwordHash = await passwords.hash(password);
   const made = await inTransaction(services.pool, async (client) => {
     const added = await insertWorker(client, { ...asked, passwordHash });
@@ -39,6 +42,12 @@ export async function patchWorker(call: StaffCall): Promise<Response> {
   const id = WorkerId.safeParse(param('id'));
   if (!id.success) return notFound();
   const { password, ...change } = await readBody(request, WorkerChange);
+  if (password !== undefined) {
+    const known = (await findWorkers(services.pool, [id.data])).get(id.data)?.worker;
+    if (!known) return notFound();
+    const refusal = refusedPassword(password, [known.username, change.name ?? known.name, await centreName(services.pool, change.centreId === undefined ? known.centreId : change.centreId)]);
+    if (refusal) return refusal;
+  }
   const passwordHash = password === undefined ? undefined : await passwords.hash(password);
   const changed = await inTransaction(services.pool, async (client) => {
     const after = await changeWorker(client, id.data, { ...change, passwordHash, now: services.now() });

@@ -106,6 +106,9 @@ export async function findCentre(pool: Pool, id: CentreId): Promise<Centre | und
   return row && toCentre(row);
 }
 
+/** How the centre is called; undefined for none. */
+export const centreName = async (pool: Pool, id: CentreId | null): Promise<string | undefined> => (id === null ? undefined : (await findCentre(pool, id))?.name);
+
 /** Two characters that call the centre's name to mind, or the next that are free; given once and for good. */
 async function freeCode(client: PoolClient, name: string): Promise<string> {
   await client.query('select pg_advisory_xact_lock($1)', [CODES]);

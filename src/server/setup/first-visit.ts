@@ -8,6 +8,7 @@ import { inTransaction } from '../database/transaction.ts';
 import { json, nothing, notFound, problem } from '../http/answer.ts';
 import { readBody } from '../http/body.ts';
 import type { Call } from '../http/route.ts';
+import { refusedPassword } from '../identity/password-rules.ts';
 import { insertCentre, insertWorker } from '../identity/workers.ts';
 import { makeDemo } from './make-demo.ts';
 import { DECIDING, decideKind, kindOfServer } from './kind-of-server.ts';
@@ -35,14 +36,16 @@ export async function setUp({ request, parts: { services, passwords } }: Call): 
   const asked = await readBody(request, SetUpRequest);
   if ((await kindOfServer(services.pool)) !== 'new') return problem(409, 'already-set-up');
   if (!(await isSetUpToken(services.pool, asked.token))) return problem(404, 'wrong-link');
-  const passwordHash = await passwords.hash(asked.administrator.password);
+  const { password, ...administrator } = asked.administrator;
+  const refusal = refusedPassword(password, [administrator.username, administrator.name, asked.centre.name]);
+  if (refusal) return refusal;
+  const passwordHash = await passwords.hash(password);
   return inTransaction(services.pool, async (client) => {
     const { rows: [lock] } = await client.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [DECIDING]);
     if (!lock?.mine) return problem(409, 'under-way');
     if (!(await decideKind(client, 'live'))) return problem(409, 'already-set-up');
     await insertCentre(client, asked.centre);
-    const { name, username } = asked.administrator;
-    const made = await insertWorker(client, { name, username, passwordHash, role: 'administrator', centreId: null, protection: false });
+    const made = await insertWorker(client, { ...administrator, passwordHash, role: 'administrator', centreId: null, protection: false });
     if (!made.ok) throw new Error('a new server had this administrator already');
     await forgetSetUpToken(client);
     return nothing();

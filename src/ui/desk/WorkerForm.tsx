@@ -13,7 +13,8 @@ import Typography from '@mui/material/Typography';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
 import { ROLES } from '#domain/access/access.ts';
-import { useShared } from '../app/context.tsx';
+import { useShared, useTexts } from '../app/context.tsx';
+import { ACCOUNT } from '../text/account.ts';
 import { addWorker, changeWorker } from './staff-calls.ts';
 import type { Person, Place } from './staff-calls.ts';
 import { blankStaff, changeOf, fieldOf, newWorkerOf, staffOf, staffSchema } from './staff-form.ts';
@@ -23,8 +24,9 @@ type Props = { centres: readonly Place[]; person?: Person | undefined; saved: ()
 
 export function WorkerForm({ centres, person, saved, cancel }: Props) {
   const { t, say } = useShared();
+  const account = useTexts(ACCOUNT);
   const [problem, setProblem] = useState<string>();
-  const schema = staffSchema(person === undefined);
+  const schema = staffSchema(person === undefined, (id) => centres.find((one) => one.id === id)?.name);
   const { control, register, handleSubmit, reset, setError, formState: { errors, isSubmitting } } = useForm<StaffForm, unknown, ReturnType<typeof schema.parse>>({
     resolver: zodResolver(schema), defaultValues: person ? staffOf(person) : blankStaff(centres[0]?.id ?? ''),
   });
@@ -43,7 +45,7 @@ export function WorkerForm({ centres, person, saved, cancel }: Props) {
   });
   const wrong = (field: StaffField, otherwise?: string): { error: boolean; helperText: string | undefined } => {
     const error = errors[field];
-    const words = error?.type === 'username-taken' ? t.staff.taken : error?.type === 'last-administrator' ? t.staff.lastAdministrator : t.staff.wrong[field];
+    const words = error?.type === 'username-taken' ? t.staff.taken : error?.type === 'last-administrator' ? t.staff.lastAdministrator : (field === 'password' && account.passwordWrong(error?.message ?? error?.type)) || t.staff.wrong[field];
     return { error: error !== undefined, helperText: error === undefined ? otherwise : words };
   };
   return (

@@ -17,8 +17,8 @@ export async function readStaff(): Promise<Staff | undefined> {
 }
 
 /** 'done', or why not: the server's code, 'failed' when there is none. */
-export type Said = 'done' | 'username-taken' | 'last-administrator' | 'centre-needed' | 'no-such-centre' | 'signed-out' | 'failed';
-const KNOWN: readonly string[] = ['username-taken', 'last-administrator', 'centre-needed', 'no-such-centre', 'signed-out'] satisfies readonly Said[];
+export type Said = 'done' | 'username-taken' | 'last-administrator' | 'centre-needed' | 'no-such-centre' | 'password-common' | 'password-personal' | 'password-too-short' | 'signed-out' | 'failed';
+const KNOWN: readonly string[] = ['username-taken', 'last-administrator', 'centre-needed', 'no-such-centre', 'password-common', 'password-personal', 'password-too-short', 'signed-out'] satisfies readonly Said[];
 
 async function send(method: 'POST' | 'PATCH', path: string, body: unknown): Promise<Said> {
   try {

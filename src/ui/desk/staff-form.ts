@@ -1,5 +1,6 @@
 /** The administrator's forms: what is typed, what it becomes, and which field each problem belongs to. */
 import { z } from 'zod';
+import { passwordProblem, SHORTEST_PASSWORD } from '#domain/access/password/password.ts';
 import type { Role } from '#domain/access/access.ts';
 import { ROLES, readsCases } from '#domain/access/access.ts';
 import { CentreId } from '#domain/foundation/ids.ts';
@@ -15,12 +16,15 @@ export type StaffForm = { name: string; username: string; password: string; role
 export const blankStaff = (centreId: string): StaffForm => ({ name: '', username: '', password: '', role: 'caseworker', centreId, protection: false, active: true });
 export const staffOf = (one: Person): StaffForm => ({ ...blankStaff(one.centreId ?? ''), name: one.name, username: one.username, role: one.role, protection: one.protection, active: one.active });
 
-/** In the form's own words: an empty password leaves the old one, and whoever works on cases needs a centre. */
-export function staffSchema(isNew: boolean) {
+/** In the form's own words: an empty password leaves the old one, and whoever works on cases needs a centre. What a password may not be is its issue's message. */
+export function staffSchema(isNew: boolean, centreName: (id: string) => string | undefined = () => undefined) {
   const { name, username, password } = NewWorker.shape;
   return z.object({
     name, username, password: isNew ? password : z.union([z.literal(''), password]), role: z.enum(ROLES), centreId: z.union([z.literal(''), CentreId]), protection: z.boolean(), active: z.boolean(),
-  }).refine((form) => form.centreId !== '' || !readsCases(form.role), { path: ['centreId'], message: 'centre-needed' });
+  }).refine((form) => form.centreId !== '' || !readsCases(form.role), { path: ['centreId'], message: 'centre-needed' }).superRefine((form, context) => {
+    const wrong = form.password.length < SHORTEST_PASSWORD ? undefined : passwordProblem(form.password, [form.username, form.name, centreName(form.centreId) ?? '']);
+    if (wrong) context.addIssue({ code: 'custom', path: ['password'], message: wrong });
+  });
 }
 
 export const newWorkerOf = (form: z.output<ReturnType<typeof staffSchema>>): NewWorker =>
@@ -36,4 +40,4 @@ export function changeOf(before: Person, form: z.output<ReturnType<typeof staffS
 
 /** Where a server's refusal stands in the form. */
 export const fieldOf = (said: Exclude<Said, 'done'>): StaffField | undefined =>
-  ({ 'username-taken': 'username', 'last-administrator': 'role', 'centre-needed': 'centreId', 'no-such-centre': 'centreId', 'signed-out': undefined, failed: undefined } as const)[said];
+  ({ 'username-taken': 'username', 'last-administrator': 'role', 'centre-needed': 'centreId', 'no-such-centre': 'centreId', 'password-common': 'password', 'password-personal': 'password', 'password-too-short': 'password', 'signed-out': undefined, failed: undefined } as const)[said];

@@ -8,16 +8,25 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useForm } from 'react-hook-form';
 import { zodResolver } from '@hookform/resolvers/zod';
+import { passwordProblem } from '#domain/access/password/password.ts';
 import { STATES } from '#domain/identifiers/states.ts';
 import { SetUpRequest } from '#device/engine/api.ts';
-import { useShared } from '../app/context.tsx';
+import { useShared, useTexts } from '../app/context.tsx';
+import { ACCOUNT } from '../text/account.ts';
 import { setUp } from './first-visit-calls.ts';
+
+/** What the password may not be is its issue's message. */
+const Form = SetUpRequest.superRefine(({ administrator: { name, username, password }, centre }, context) => {
+  const wrong = passwordProblem(password, [name, username, centre.name]);
+  if (wrong) context.addIssue({ code: 'custom', path: ['administrator', 'password'], message: wrong });
+});
 
 export function SetUp({ done }: { done: () => void }) {
   const { t } = useShared();
+  const account = useTexts(ACCOUNT);
   const [problem, setProblem] = useState<string>();
   const { register, handleSubmit, formState: { errors, isSubmitting } } = useForm<SetUpRequest>({
-    resolver: zodResolver(SetUpRequest), defaultValues: { token: location.hash.slice(1), centre: { name: '', state: 'BC' }, administrator: { name: '', username: '', password: '' } },
+    resolver: zodResolver(Form), defaultValues: { token: location.hash.slice(1), centre: { name: '', state: 'BC' }, administrator: { name: '', username: '', password: '' } },
   });
   const submit = handleSubmit(async (values) => {
     const answer = await setUp(values);
@@ -35,7 +44,7 @@ export function SetUp({ done }: { done: () => void }) {
       </TextField>
       <TextField label={t.door.adminName} error={!!errors.administrator?.name} helperText={errors.administrator?.name && t.staff.wrong.name} {...register('administrator.name')} />
       <TextField label={t.door.username} error={!!errors.administrator?.username} helperText={errors.administrator?.username ? t.staff.wrong.username : t.staff.usernameRule} {...register('administrator.username')} slotProps={{ htmlInput: { autoCapitalize: 'none' } }} />
-      <TextField label={t.door.password} type="password" helperText={errors.administrator?.password ? t.staff.wrong.password : t.door.passwordRule} error={!!errors.administrator?.password} {...register('administrator.password')} />
+      <TextField label={t.door.password} type="password" helperText={errors.administrator?.password ? account.passwordWrong(errors.administrator.password.message) || t.staff.wrong.password : t.door.passwordRule} error={!!errors.administrator?.password} {...register('administrator.password')} />
       {(problem !== undefined || errors.token) && <Alert severity="error">{problem ?? t.door.linkUsed}</Alert>}
       <Button type="submit" variant="contained" size="large" disabled={isSubmitting}>{t.door.create}</Button>
     </Stack>
