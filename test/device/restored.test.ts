@@ -1,0 +1,53 @@
+import { IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, test, vi } from 'vitest';
+import { offline } from './support/fake-server.ts';
+import { ANA_STAFF, caseId, createTablet, phoneChange, registration, startServer } from './support/tablet.ts';
+import type { Tab } from './support/tablet.ts';
+
+async function tabletWithOne() {
+  const server = startServer();
+  const tablet = createTablet(server);
+  const tab = await tablet.signedIn(ANA_STAFF);
+  await tab.act(caseId(1), registration(1));
+  await tab.syncNow();
+  return { server, tablet, tab };
+}
+const statuses = async (tab: Tab) => (await tab.outbox()).map((one) => one.status);
+
+describe('a restored server', () => {
+  test('[S14] after the server was restored from an older copy, everything is taken anew and what it lost is sent again', async () => {
+    const { server, tablet, tab } = await tabletWithOne();
+    const backup = structuredClone(server.cases.get(caseId(1)));
+    tablet.network.before = (path) => (path.includes('/pull') ? offline() : undefined);
+    await tab.act(caseId(1), phoneChange('664 111 1111'));
+    await tab.syncNow(); // accepted, and its state never came back
+    delete tablet.network.before;
+    if (backup) server.cases.set(caseId(1), backup);
+    server.server.epoch = 'epoch-2';
+    await tab.act(caseId(2), registration(2));
+    await tab.syncNow();
+    await tab.syncNow();
+    expect(server.cases.get(caseId(1))?.state.person.phone).toBe('664 111 1111');
+    expect((await tab.openCase(caseId(1)))?.state.person.phone).toBe('664 111 1111');
+    expect(await statuses(tab)).toEqual([]);
+    expect(await tab.rows()).toHaveLength(2);
+  });
+
+  test('[S14] a tablet that could not note what to send again (its disk full, its tab killed) hears of the restore once more', async () => {
+    const { server, tab } = await tabletWithOne();
+    server.cases.clear();
+    server.stored.length = 0;
+    server.server.epoch = 'epoch-2';
+    const put = Reflect.get(FDBObjectStore.prototype, 'put') as (...args: unknown[]) => never;
+    const full = vi.spyOn(FDBObjectStore.prototype, 'put').mockImplementation(function fails(this: InstanceType<typeof FDBObjectStore>, ...args) {
+      if (this.name === 'outbox') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    await tab.syncNow();
+    full.mockRestore();
+    await tab.syncNow();
+    await tab.syncNow();
+    expect(server.stored).toHaveLength(1);
+    expect(await statuses(tab)).toEqual([]);
+  });
+});
