@@ -1,4 +1,4 @@
-/** The plan as a route, as a caseworker reads it aloud: why a stop waits, a stop done, what if, the cheaper way, the picture on paper. */
+/** The plan as a route, as a caseworker reads it aloud: why a stop waits, a stop done, what if, the cheaper way, the picture on paper, the goals that the person chose. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Locator } from 'playwright-core';
 import { openCounter } from './support/counter.ts';
@@ -102,6 +102,40 @@ test('the picture of the papers stands on the screen with its list, and prints o
   expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
   await dialog.getByRole('button', { name: 'Cerrar' }).click();
   await dialog.waitFor({ state: 'detached' });
+});
+
+test('the goals that the person chose make the route, in the history in words and on a colleague\'s tablet, and one tap takes them back', async () => {
+  const { page } = seat;
+  const goals = line().getByRole('article', { name: /^Metas/ });
+  await goals.getByRole('button', { name: /^Metas/ }).click();
+  await goals.getByText('Son las metas de siempre').waitFor();
+  await goals.getByRole('button', { name: 'Elegir metas' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: 'Trabajo formal' }).waitFor();
+  for (const usual of await dialog.getByRole('group', { name: 'Las de siempre' }).getByRole('checkbox').all()) await usual.uncheck();
+  await dialog.getByText('Marque al menos una.').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Guardar' }).isDisabled()).toBe(true);
+  await dialog.getByRole('checkbox', { name: 'Número de seguro social' }).check();
+  await dialog.getByRole('button', { name: /^Otros servicios/ }).click();
+  await dialog.getByRole('checkbox', { name: 'Certificado de lo que sabe hacer' }).check();
+  await dialog.getByRole('button', { name: 'Guardar' }).click();
+  await stop('Certificado de lo que sabe hacer').waitFor();
+  expect(await stop('Credencial del INE').count()).toBe(0);
+  await goals.getByText(/^Elegidas con la persona: /).waitFor();
+  await page.getByText(/^Metas elegidas: Número de seguro social, Certificado de lo que sabe hacer \(/).waitFor();
+
+  const other = await counter.seat({ width: 800, height: 1280 });
+  await counter.signIn(other, 'tomas');
+  await other.page.getByRole('navigation').getByRole('link', { name: 'Buscar', exact: true }).click();
+  await other.page.getByLabel('Nombre, folio o cualquier número').fill('Ñíguez');
+  await other.page.getByRole('link', { name: /Ñíguez/ }).click();
+  await other.page.getByRole('article', { name: 'Certificado de lo que sabe hacer', exact: true }).waitFor();
+  expect(other.troubles).toEqual([]);
+  await other.context.close();
+
+  await page.getByRole('button', { name: 'Deshacer' }).click();
+  await stop('Credencial del INE').waitFor();
+  await goals.getByText('Son las metas de siempre').waitFor();
 });
 
 test('on the smallest phone everything of it fits, in both languages', async () => {

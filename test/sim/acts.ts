@@ -47,6 +47,7 @@ const MAKERS: { readonly [C in CommandType]: Maker<C> } = {
   }),
   editReturn: (a) => ({ changes: a.chance.one([{ yearsAbroad: a.chance.whole(0, 40) }, { mode: 'land' as const }, { port: 'El Chaparral' }]) }),
   setPathway: ({ chance }) => ({ pathway: chance.one(PATHWAYS) }),
+  chooseGoals: ({ chance }) => ({ goals: chance.one([['nss'], ['curp', 'account-2'], null]) }),
   askStep: ({ chance }) => ({ step: chance.one(STEPS) }),
   completeStep: ({ chance, today, photo }) => ({ step: chance.one(STEPS), on: today, edition: CATALOGUE.edition, ...(chance.next() < 0.3 ? { photo } : {}) }),
   markStepUnavailable: ({ chance }) => ({ step: chance.one(STEPS), reason: chance.one(REASONS) }),

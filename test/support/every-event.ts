@@ -14,7 +14,7 @@ export function everyEvent(id: Ids): { readonly [T in EventType]: EventData<T> }
   const hash = (): string => id().replaceAll('-', '').padEnd(64, '0');
   return {
     caseOpened: { personId: id<PersonId>(), returnId: id<ReturnId>(), folio: `EV-${id().slice(0, 12)}`, name: { given: 'Luz', firstSurname: 'Prueba' }, arrival: { arrivedOn: day } },
-    personEdited: { changes: { phone: '664 123 4567' } }, returnEdited: { changes: { yearsAbroad: 3 } }, pathwaySet: { pathway: 'returnee' },
+    personEdited: { changes: { phone: '664 123 4567' } }, returnEdited: { changes: { yearsAbroad: 3 } }, pathwaySet: { pathway: 'returnee' }, goalsChosen: { goals: ['nss'] },
     stepAsked: { step: 'curp' }, stepCompleted: { step: 'curp', on: day, edition: '2026-10' }, stepUnavailable: { step: 'curp', reason: 'not-found' }, stepReopened: { step: 'curp' }, paperMarked: { step: 'curp', mark: 'doubtful' },
     accountOpened: { accountId: item(), level: '2', institution: '166' }, accountWithdrawn: { accountId: item(), reason: 'x' },
     cashRequested: { requestId: item(), programme: 'paisano-card', amount: pesos(2000) }, cashApproved: { requestId: item() }, cashReturned: { requestId: item(), reason: 'x' }, cashCancelled: { requestId: item(), reason: 'x' },

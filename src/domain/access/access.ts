@@ -31,7 +31,7 @@ type CaseRow = { readonly roles: readonly Role[]; readonly closed?: 'too' | 'onl
 
 /** One row an event type; a type without a row does not compile. */
 export const CASE_ACTS: { readonly [T in EventType]: CaseRow } = {
-  caseOpened: { roles: counter }, personEdited: { roles: everyCaseRole }, returnEdited: { roles: counter }, pathwaySet: { roles: counter },
+  caseOpened: { roles: counter }, personEdited: { roles: everyCaseRole }, returnEdited: { roles: counter }, pathwaySet: { roles: counter }, goalsChosen: { roles: counter },
   stepAsked: { roles: counter }, stepCompleted: { roles: counter }, stepUnavailable: { roles: counter }, stepReopened: { roles: counter }, paperMarked: { roles: counter },
   accountOpened: { roles: money, minor: 'waits' }, accountWithdrawn: { roles: money },
   cashRequested: { roles: counter, minor: 'waits' }, cashApproved: { roles: supervisor }, cashHandedOver: { roles: money, minor: 'waits' },

@@ -17,7 +17,7 @@ import type { CaseState } from './state.ts';
 
 /** The imperative of each event. */
 export const COMMANDS = {
-  editPerson: 'personEdited', editReturn: 'returnEdited', setPathway: 'pathwaySet',
+  editPerson: 'personEdited', editReturn: 'returnEdited', setPathway: 'pathwaySet', chooseGoals: 'goalsChosen',
   askStep: 'stepAsked', completeStep: 'stepCompleted', markStepUnavailable: 'stepUnavailable', reopenStep: 'stepReopened', markPaper: 'paperMarked',
   openAccount: 'accountOpened', withdrawAccount: 'accountWithdrawn',
   requestCash: 'cashRequested', approveCash: 'cashApproved', returnCash: 'cashReturned', cancelCash: 'cashCancelled', handOverCash: 'cashHandedOver',

@@ -74,6 +74,9 @@ export type AppointmentMore = z.infer<typeof AppointmentMore>;
 export const ConsentPurpose = z.enum(['cash-card', 'transport', 'return', 'own-consulate']);
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
 
+/** What the person came for, as credentials of the catalogue, in the order chosen. */
+export const ChosenGoals = z.array(StepId).min(1).max(24);
+
 /** For what, and where the yes is to one agency only, for which. */
 const ConsentAbout = z.object({ purpose: ConsentPurpose, agency: StepId.optional() });
 
@@ -82,6 +85,8 @@ const payloads = {
   personEdited: z.object({ changes: PersonChanges }),
   returnEdited: z.object({ changes: ReturnFacts.partial() }),
   pathwaySet: z.object({ pathway: Pathway }),
+  /** Chosen with the person; null goes back to the usual ones of their way in (guide/goals.ts). */
+  goalsChosen: z.object({ goals: ChosenGoals.nullable() }),
   stepAsked: z.object({ step: StepId, note: Short.optional() }),
   stepCompleted: z.object({
     step: StepId, on: PlainDate, number: z.string().trim().max(40).optional(), photo: AttachmentId.optional(),

@@ -48,7 +48,7 @@ function opened(data: EventData<'caseOpened'>, event: CaseEvent): CaseState {
   };
 }
 
-/** What a history line is about: a step or a programme, never a personal value. */
+/** What a history line is about: a step, a programme or goals (none: the usual ones), never a personal value. */
 export function aboutOf(event: CaseEvent): string | undefined {
   switch (event.type) {
     case 'stepAsked': case 'stepCompleted': case 'stepUnavailable': case 'stepReopened': case 'paperMarked': return event.data.step;
@@ -56,6 +56,7 @@ export function aboutOf(event: CaseEvent): string | undefined {
     case 'flagSet': return event.data.flag;
     case 'consentGiven': case 'consentWithdrawn': return event.data.purpose;
     case 'personEdited': return Object.keys(event.data.changes).join(' ');
+    case 'goalsChosen': return event.data.goals?.join(' ') ?? '';
     default: return undefined;
   }
 }
@@ -104,6 +105,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
     case 'returnEdited':
       return Object.entries(event.data.changes).reduce((one, [field, value]) => (value === undefined ? one : setField(one, `arrival.${field}`, value, event)), state);
     case 'pathwaySet': return setField(state, 'pathway', event.data.pathway, event);
+    case 'goalsChosen': return setField(state, 'goals', event.data.goals, event);
     case 'workProfileSet': return setField(state, 'profile', event.data.profile, event);
     case 'stepAsked':
       // Asking again for what is had already must not take it away.

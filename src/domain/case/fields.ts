@@ -7,11 +7,11 @@
 import type { Envelope } from '../foundation/envelope.ts';
 import { PersonChanges } from '../person/person.ts';
 import type { Person, PersonField } from '../person/person.ts';
-import { Pathway, ReturnFacts, WorkProfile } from './events.ts';
+import { ChosenGoals, Pathway, ReturnFacts, WorkProfile } from './events.ts';
 import { StepRecord } from './state.ts';
 import type { CaseState, Mark } from './state.ts';
 
-/** `person.<field>` · `arrival.<field>` · `step.<id>` · `pathway` · `profile`. */
+/** `person.<field>` · `arrival.<field>` · `step.<id>` · `pathway` · `goals` · `profile`. */
 export type FieldKey = string;
 
 function keyParts(key: FieldKey): readonly [string, string] {
@@ -27,6 +27,7 @@ export function fieldValue(state: CaseState, key: FieldKey): unknown {
     case 'arrival': return state.arrival[name as keyof ReturnFacts];
     case 'step': return state.steps[name];
     case 'pathway': return state.pathway;
+    case 'goals': return state.goals;
     case 'profile': return state.profile;
     default: return undefined;
   }
@@ -46,6 +47,7 @@ function withValue(state: CaseState, key: FieldKey, value: unknown): CaseState {
     case 'arrival': return { ...state, arrival: withKey(state.arrival, name, value) };
     case 'step': return { ...state, steps: withKey(state.steps, name, value) };
     case 'pathway': return withKey(state, 'pathway', value);
+    case 'goals': return withKey(state, 'goals', value);
     case 'profile': return withKey(state, 'profile', value);
     default: return state;
   }
@@ -59,6 +61,7 @@ export function isValueOf(key: FieldKey, value: unknown): boolean {
     case 'arrival': return ReturnFacts.partial().safeParse({ [name]: value ?? undefined }).success && !(name === 'arrivedOn' && !value);
     case 'step': return value === null || value === undefined || StepRecord.safeParse(value).success;
     case 'pathway': return Pathway.safeParse(value).success;
+    case 'goals': return value === null || value === undefined || ChosenGoals.safeParse(value).success;
     case 'profile': return WorkProfile.safeParse(value).success;
     default: return false;
   }

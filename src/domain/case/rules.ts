@@ -76,7 +76,7 @@ function proposalRule(state: CaseState, id: string, from: readonly string[]): Br
 const RULES: { readonly [T in EventType]: Rule<T> } = {
   // Judged before any rule: there is a case already.
   caseOpened: none,
-  personEdited: none, returnEdited: none, pathwaySet: none, noteAdded: none, flagSet: none, photoAdded: none,
+  personEdited: none, returnEdited: none, pathwaySet: none, goalsChosen: none, noteAdded: none, flagSet: none, photoAdded: none,
   protectionNoteAdded: none, protectionFlagSet: none, statusLinkIssued: none, duplicateJudged: none,
   consentGiven: none, consentWithdrawn: none,
   stepAsked: (state, data, _, world) => [consentRule(state, data.step, world)], stepUnavailable: none, stepReopened: (state, data) => [!state.steps[data.step] && 'no-such-item'],

@@ -9,7 +9,7 @@ import { Centavos } from '../foundation/money.ts';
 import { Instant, PlainDate } from '../foundation/plain-date.ts';
 import { PersonFields } from '../person/person.ts';
 import type { Person } from '../person/person.ts';
-import { AppointmentMore, ConsentPurpose, CoreFlag, PaperMark, PaperName, Pathway, ProtectionFlag, ReturnFacts, UnavailableReason, WorkProfile } from './events.ts';
+import { AppointmentMore, ChosenGoals, ConsentPurpose, CoreFlag, PaperMark, PaperName, Pathway, ProtectionFlag, ReturnFacts, UnavailableReason, WorkProfile } from './events.ts';
 
 const By = { by: WorkerId, at: Instant };
 
@@ -117,6 +117,8 @@ export const CaseState = z.object({
   status: z.enum(['open', 'closed']), closedReason: z.string().optional(),
   assignedTo: WorkerId.nullable(),
   pathway: Pathway.optional(),
+  /** What the person said they came for; absent while nobody asked: the usual ones are planned. */
+  goals: ChosenGoals.optional(),
   person: PersonShape,
   arrival: ReturnFacts,
   marks: z.record(z.string(), Mark),

@@ -11,7 +11,7 @@ import { plan, type Plan } from './planner.ts';
 import type { PlanInput } from './setting.ts';
 import { closedSteps } from './unavailable.ts';
 
-/** What a screen may ask for: other goals, the cheaper way, and the way it showed before, so that the new one does not jump. */
+/** What a screen may ask for: other goals than the chosen or usual ones, the cheaper way, and the way it showed before, so that the new one does not jump. */
 type Asked = Pick<PlanInput, 'prefer' | 'keep'> & Partial<Pick<PlanInput, 'goals'>>;
 
 /** Plans the case on a day. */
@@ -21,7 +21,7 @@ export const planOfCase = (state: CaseState, catalogue: Catalogue, today: PlainD
 export function inputOfCase(state: CaseState, catalogue: Catalogue, today: PlainDate, asked: Asked = {}): PlanInput {
   const done = stepsDone(state, today);
   return {
-    catalogue, today, goals: undefined, ...asked,
+    catalogue, today, goals: state.goals, ...asked,
     consents: new Set(catalogue.entries.flatMap(({ consent: purpose, agency }) => (purpose && saidYes(state.consents, { purpose, agency }) ? [yesKey(purpose, agency)] : []))),
     holdings: holdingsFrom(catalogue, done),
     profile: {

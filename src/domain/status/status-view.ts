@@ -82,6 +82,8 @@ export function statusView(state: CaseState, { catalogue, texts, rules, portOf, 
     const entry = entries.get(one.step);
     // What a child on their own is sent to first says too much about who holds the phone.
     if (!entry || entry.protection === true || !one.onRoute) return [];
+    // What somebody asked a doctor for is theirs; that a centre has one is not.
+    if (isPrivate(entry) && entry.gives.some((credential) => state.goals?.includes(credential))) return [];
     // Money and work that are under way have their own lines.
     if ((entry.entitlement && cash !== 'none') || (entry.gives.includes('job') && job !== 'none')) return [];
     return [{ entry, isNow: now.has(one.step) }];

@@ -1,5 +1,5 @@
 /** Values, ages and reasons as a person reads them. Pure: the words and the formats are given. */
-import { Pathway, ReturnFacts, WorkProfile } from '#domain/case/events.ts';
+import { ChosenGoals, Pathway, ReturnFacts, WorkProfile } from '#domain/case/events.ts';
 import { StepRecord } from '#domain/case/state.ts';
 import { ageOn } from '#domain/foundation/plain-date.ts';
 import type { BirthDate, PlainDate } from '#domain/foundation/plain-date.ts';
@@ -10,7 +10,7 @@ import { PersonFields, fullName } from '#domain/person/person.ts';
 import type { Place } from '#domain/person/person.ts';
 import type { Text } from '../text/es.ts';
 import { countryName, languageName } from '../parts/countries.ts';
-import { whyText } from '../parts/why-text.ts';
+import { credentialText, whyText } from '../parts/why-text.ts';
 
 /** The words of one language and how it writes days, moments and money. */
 export type Say = {
@@ -99,6 +99,7 @@ function sayArrival(name: string, value: unknown, { t, day }: Say): string | und
 
 /** The value of a case's field (`fields.ts` names them) as one line. */
 export function sayValue(field: string, value: unknown, say: Say): string {
+  if (field === 'goals') return ChosenGoals.safeParse(value).data?.map((one) => credentialText(one, say)).join(', ') ?? say.t.case.person.usualGoals;
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return say.t.case.person.empty;
   const dot = field.indexOf('.');
   const [room, name] = dot < 0 ? [field, ''] : [field.slice(0, dot), field.slice(dot + 1)];

@@ -6,6 +6,7 @@ import type { Say } from '../say.ts';
 
 /** What a line is about: a step, a programme, a flag, or fields of a person. */
 export function sayAbout(type: string, about: string | undefined, say: Say): string {
+  if (type === 'goalsChosen') return sayValue('goals', about?.split(' ').filter(Boolean) ?? [], say);
   if (about === undefined || about === '') return '';
   if (type === 'personEdited') return about.split(' ').map((field) => sayField(`person.${field}`, say)).join(', ');
   if (type === 'consentGiven' || type === 'consentWithdrawn') return say.t.consentFor[about as keyof typeof say.t.consentFor] ?? about;
@@ -51,7 +52,7 @@ export function sayDetail(event: CaseEvent, say: Say, who: (workerId: string) =>
     case 'caseClosed': return t.case.life.reasons[event.data.reason];
     case 'duplicateJudged': return event.data.same ? t.case.duplicates.same : t.case.duplicates.other;
     case 'caseOpened': return event.data.folio;
-    case 'stepReopened': case 'cashApproved': case 'vacancyAccepted': case 'conflictSettled': case 'statusLinkIssued': case 'statusLinkRevoked': return undefined;
+    case 'goalsChosen': case 'stepReopened': case 'cashApproved': case 'vacancyAccepted': case 'conflictSettled': case 'statusLinkIssued': case 'statusLinkRevoked': return undefined;
   }
 }
 

@@ -42,7 +42,7 @@ export const CASE_EN: typeof CASE_ES = {
       groups: { identity: 'Who it is', contact: 'Contact', language: 'Languages', way: 'Destination and company', arrival: 'Arrival' }, notKnown: 'Not known', empty: '(empty)',
       given: 'Given names', firstSurname: 'First surname', secondSurname: 'Second surname', addName: 'Add another name', removeName: 'Remove this name', country: 'Country', state: 'State', town: 'Town', variant: (language) => `${language}: variant or community`, relation: 'Relation', contactName: 'Name of the trusted person', contactPhone: 'Number of the trusted person', fault: 'Look at this again.',
       reads: { yes: 'Reads well', some: 'Reads a little', no: 'Does not read' }, hasWhatsapp: 'That number has WhatsApp', accompanied: { alone: 'Comes alone', 'with-adult': 'Comes with an adult' }, modes: { land: 'By land', air: 'By air', other: 'Other' }, flags: 'Flags', raised: (flag) => `${flag}: raised`, trusted: (name, relation) => (relation === '' ? name : `${name} (${relation})`), stateless: 'Stateless', nothingChanged: 'Nothing changed.',
-      pathwayNow: 'Pathway',
+      pathwayNow: 'Pathway', usualGoals: 'the usual ones',
     },
     family: { title: 'Family', none: 'No relatives noted.', role: 'In the family', roles: { head: 'head of the family', partner: 'partner', child: 'child', parent: 'parent', other: 'other relative' }, join: 'Join with somebody', joinTitle: 'Who are they with?', search: 'Name or folio', leave: 'Take out of the family', here: 'This case', nobody: 'Nobody on this tablet matches.', pick: (name) => `Join with ${name}` },
     record: {
@@ -58,6 +58,6 @@ export const CASE_EN: typeof CASE_ES = {
   },
   fields: {
     'person.phone': 'Phone', 'person.name': 'Name', 'person.birth': 'Birth', 'person.sex': 'Sex in the documents', 'person.alsoKnownAs': 'Also known as', 'person.nationalities': 'Nationality', 'person.birthPlace': 'Place of birth', 'person.languages': 'Languages', 'person.reads': 'Reading', 'person.whatsapp': 'WhatsApp', 'person.trustedContact': 'Trusted contact', 'person.destination': 'Destination', 'person.household': 'Family', 'person.accompanied': 'Company',
-    'arrival.arrivedOn': 'Arrived on', 'arrival.port': 'Where', 'arrival.mode': 'How', 'arrival.yearsAbroad': 'Years abroad', pathway: 'Pathway', profile: 'Work profile',
+    'arrival.arrivedOn': 'Arrived on', 'arrival.port': 'Where', 'arrival.mode': 'How', 'arrival.yearsAbroad': 'Years abroad', pathway: 'Pathway', goals: 'Goals', profile: 'Work profile',
   },
 };

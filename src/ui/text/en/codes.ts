@@ -3,7 +3,7 @@ import type { CODES_ES } from '../es/codes.ts';
 
 export const CODES_EN: typeof CODES_ES = {
   events: {
-    caseOpened: 'Registered', personEdited: 'Details changed', returnEdited: 'Arrival changed', pathwaySet: 'Pathway set', stepAsked: 'Asked for', stepCompleted: 'Done', stepUnavailable: 'Not available', stepReopened: 'Corrected', accountOpened: 'Account opened', accountWithdrawn: 'Account withdrawn',
+    caseOpened: 'Registered', personEdited: 'Details changed', returnEdited: 'Arrival changed', pathwaySet: 'Pathway set', goalsChosen: 'Goals chosen', stepAsked: 'Asked for', stepCompleted: 'Done', stepUnavailable: 'Not available', stepReopened: 'Corrected', accountOpened: 'Account opened', accountWithdrawn: 'Account withdrawn',
     cashRequested: 'Cash requested', cashApproved: 'Cash approved', cashReturned: 'Cash returned', cashCancelled: 'Cash cancelled', cashHandedOver: 'Card handed over', workProfileSet: 'Work profile', vacancyProposed: 'Vacancy proposed', vacancyAccepted: 'Vacancy accepted', vacancyDeclined: 'Vacancy declined', workResultRecorded: 'Work result',
     paperMarked: 'Doubt about a paper',
     consentGiven: 'Agreed', consentWithdrawn: 'No longer agrees',

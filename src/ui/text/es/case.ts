@@ -44,7 +44,7 @@ export const CASE_ES = {
       groups: { identity: 'Quién es', contact: 'Contacto', language: 'Idiomas', way: 'Destino y compañía', arrival: 'Llegada' }, notKnown: 'No se sabe', empty: '(vacío)',
       given: 'Nombres', firstSurname: 'Primer apellido', secondSurname: 'Segundo apellido', addName: 'Agregar otro nombre', removeName: 'Quitar este nombre', country: 'País', state: 'Estado', town: 'Ciudad o pueblo', variant: (language: string) => `${language}: variante o comunidad`, relation: 'Relación', contactName: 'Nombre de la persona de confianza', contactPhone: 'Número de la persona de confianza', fault: 'Revise este dato.',
       reads: { yes: 'Lee bien', some: 'Lee un poco', no: 'No lee' }, hasWhatsapp: 'Ese número tiene WhatsApp', accompanied: { alone: 'Viene por su cuenta', 'with-adult': 'Viene con una persona adulta' }, modes: { land: 'Por tierra', air: 'En avión', other: 'Otro' }, flags: 'Señales', raised: (flag: string) => `${flag}: señalado`, trusted: (name: string, relation: string) => (relation === '' ? name : `${name} (${relation})`), stateless: 'Apátrida', nothingChanged: 'Nada cambió.',
-      pathwayNow: 'Camino',
+      pathwayNow: 'Camino', usualGoals: 'las de siempre',
     },
     family: { title: 'Familia', none: 'Sin familiares anotados.', role: 'Es en la familia', roles: { head: 'cabeza de familia', partner: 'pareja', child: 'hija o hijo', parent: 'madre o padre', other: 'otro familiar' }, join: 'Unir con alguien', joinTitle: '¿Con quién está?', search: 'Nombre o folio', leave: 'Sacar de la familia', here: 'Este caso', nobody: 'Nadie coincide en esta tableta.', pick: (name: string) => `Unir con ${name}` },
     record: {
@@ -60,6 +60,6 @@ export const CASE_ES = {
   },
   fields: {
     'person.phone': 'Teléfono', 'person.name': 'Nombre', 'person.birth': 'Nacimiento', 'person.sex': 'Sexo en los documentos', 'person.alsoKnownAs': 'También usa', 'person.nationalities': 'Nacionalidad', 'person.birthPlace': 'Dónde nació', 'person.languages': 'Idiomas', 'person.reads': 'Lectura', 'person.whatsapp': 'WhatsApp', 'person.trustedContact': 'Persona de confianza', 'person.destination': 'Destino', 'person.household': 'Familia', 'person.accompanied': 'Compañía',
-    'arrival.arrivedOn': 'Llegó el', 'arrival.port': 'Por dónde', 'arrival.mode': 'Cómo llegó', 'arrival.yearsAbroad': 'Años fuera', pathway: 'Camino', profile: 'Perfil de trabajo',
+    'arrival.arrivedOn': 'Llegó el', 'arrival.port': 'Por dónde', 'arrival.mode': 'Cómo llegó', 'arrival.yearsAbroad': 'Años fuera', pathway: 'Camino', goals: 'Metas', profile: 'Perfil de trabajo',
   } as Readonly<Record<string, string>>,
 };

@@ -15,7 +15,7 @@ export type WhyWords = Readonly<Record<'credential' | 'credentials' | 'steps' | 
 
 export const CODES_ES = {
   events: {
-    caseOpened: 'Registro', personEdited: 'Datos cambiados', returnEdited: 'Llegada cambiada', pathwaySet: 'Camino elegido', stepAsked: 'Pedido', stepCompleted: 'Hecho', stepUnavailable: 'No se pudo', stepReopened: 'Corregido', accountOpened: 'Cuenta abierta', accountWithdrawn: 'Cuenta retirada',
+    caseOpened: 'Registro', personEdited: 'Datos cambiados', returnEdited: 'Llegada cambiada', pathwaySet: 'Camino elegido', goalsChosen: 'Metas elegidas', stepAsked: 'Pedido', stepCompleted: 'Hecho', stepUnavailable: 'No se pudo', stepReopened: 'Corregido', accountOpened: 'Cuenta abierta', accountWithdrawn: 'Cuenta retirada',
     cashRequested: 'Apoyo pedido', cashApproved: 'Apoyo aprobado', cashReturned: 'Apoyo devuelto', cashCancelled: 'Apoyo cancelado', cashHandedOver: 'Tarjeta entregada', workProfileSet: 'Perfil de trabajo', vacancyProposed: 'Vacante propuesta', vacancyAccepted: 'Vacante aceptada', vacancyDeclined: 'Vacante no aceptada', workResultRecorded: 'Resultado de trabajo',
     paperMarked: 'Duda en un papel',
     consentGiven: 'Acuerdo dado', consentWithdrawn: 'Acuerdo retirado',
