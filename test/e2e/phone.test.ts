@@ -59,15 +59,16 @@ test('no text becomes a script or a page there, and no other worker can be set',
   expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL)).toMatch(/\/s\/sw\.js$/);
 });
 
-test('a service that came with a published edition is named by the words that travel with the view, in Spanish where a language has none, also without a network', async () => {
-  const step = { step: 'bc-lawyer', agency: 'bc-migrants', place: 'bc-office', bring: ['nothing'], days: 1, cost: 0, asked: false };
-  host.answer = () => ({ status: 200, body: fullView({ next: [step], names: { 'step.bc-lawyer.name': { es: 'Abogado del estado', ht: 'Avoka leta a' }, 'place.bc-office': { es: 'Calle Segunda 12' }, 'agency.bc-migrants': { es: 'Atención al Migrante' } } }) });
+test('a service that came with a published edition is named by the words that travel with the view, with its address and hours, in Spanish where a language has none, also without a network', async () => {
+  const step = { step: 'bc-lawyer', agency: 'bc-migrants', place: 'bc-office', bring: ['nothing'], days: 1, cost: 0, asked: false, reach: { address: 'Calle Segunda 12, 22000 Tijuana', phone: '664 555 0101', hours: [{ days: ['MO' as const, 'TU' as const, 'WE' as const, 'TH' as const, 'FR' as const], opens: '09:00', closes: '15:00' }, { text: 'sábados con cita' }] } };
+  host.answer = () => ({ status: 200, body: fullView({ next: [step], names: { 'step.bc-lawyer.name': { es: 'Abogado del estado', ht: 'Avoka leta a' }, 'place.bc-office': { es: 'Oficina del estado' }, 'agency.bc-migrants': { es: 'Atención al Migrante' } } }) });
   await scan();
   await open();
   await heading('Abogado del estado').waitFor();
   await page.getByRole('button', { name: 'Kreyòl' }).click();
   await heading('Avoka leta a').waitFor();
-  expect(await page.locator('main').innerText()).toContain('Calle Segunda 12');
+  const said = await page.locator('main').innerText();
+  for (const one of ['Oficina del estado. Calle Segunda 12, 22000 Tijuana', 'lendi – vandredi, 9:00 – 15:00', 'sábados con cita', '664 555 0101']) expect(said).toContain(one);
   await context.setOffline(true);
   await page.reload();
   await page.locator('#answer').fill('1988');

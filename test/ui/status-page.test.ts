@@ -5,7 +5,7 @@ import { buildStatusPage, namesFiles, statusWorker } from '#ui/status-page/build
 import { LANGUAGES, languageOf } from '#ui/text/person/languages.ts';
 import { DUTY_WORDS } from '#ui/text/person/duties.ts';
 import { SLIP_WORDS } from '#ui/text/person/slip-words.ts';
-import { deviceClock, sayWhen } from '#ui/text/person/when.ts';
+import { deviceClock, sayHours, sayWhen } from '#ui/text/person/when.ts';
 import { WORDS } from '#ui/text/person/words.ts';
 import { AT_THE_DOOR, NAMES } from '#ui/status-page/texts.ts';
 
@@ -52,6 +52,12 @@ test('what is said once the case is there comes in every language, in the page o
 test('the page can name whatever a view may hold, and nothing of a child\'s protection', () => {
   for (const entry of CATALOGUE.entries) expect(`step.${entry.id}.name` in NAMES.es, entry.id).toBe(entry.protection !== true);
   for (const language of LANGUAGES) for (const [key, text] of Object.entries(NAMES[language])) expect(text, `${language} ${key}`).not.toBe(key);
+});
+
+test('opening hours are said in every language: a row of days by its ends, others one by one, and words of the place as they are', () => {
+  const row = { days: ['WE', 'MO', 'TU', 'FR', 'TH'] as const, opens: '09:00', closes: '15:30' };
+  expect(LANGUAGES.map((language) => sayHours({ ...row, days: [...row.days] }, language))).toEqual(['lunes – viernes, 9:00 – 15:30', 'Monday – Friday, 9:00 am – 3:30 pm', 'lendi – vandredi, 9:00 – 15:30', 'lundi – vendredi, 9:00 – 15:30', 'segunda-feira – sexta-feira, 9:00 – 15:30']);
+  expect([sayHours({ days: ['SU', 'SA'], text: 'con cita' }, 'es'), sayHours({ days: ['MO', 'WE', 'FR'] }, 'ht'), sayHours({ opens: '08:00' }, 'es'), sayHours({ text: 'con cita' }, 'fr')]).toEqual(['sábado, domingo, con cita', 'lendi, mèkredi, vandredi', '8:00 –', 'con cita']);
 });
 
 test('a day is said with its weekday in every language, in Creole too', () => {

@@ -2,12 +2,14 @@
  * What a person sees of their own case on a phone: a whitelist, built field by field, never a case
  * with parts left out. No name in full, no number, no reason of return, no note, no flag, no visit to
  * a doctor, nothing of the protection part; a stranger who finds the slip learns next to nothing.
- * The only free text is an appointment's place, and it goes out only if it names nobody.
+ * Of a case's free text only an appointment's place goes out, and only if it names nobody; the address and hours of a
+ * service are the directory's, the same for everybody.
  */
 import { z } from 'zod';
 import type { CaseState } from '../case/state.ts';
 import { addDays, dayOf, Instant, PlainDate } from '../foundation/plain-date.ts';
 import { PROTECTION_PLAN, type Catalogue, type CatalogueEntry } from '../guide/catalogue.ts';
+import { OpeningHours } from '../guide/directory.ts';
 import type { DutyRule, Port } from '../guide/duties.ts';
 import { nextSteps, type Plan } from '../guide/planner.ts';
 import { lastDay } from '../guide/what-if.ts';
@@ -21,6 +23,10 @@ const NEXT_SHOWN = 4;
 const LATER_SHOWN = 4;
 const FOLIO_END = 6;
 
+/** How a service is found: from the directory of its entry. */
+export const Reach = z.object({ address: z.string().optional(), phone: z.string().optional(), hours: z.array(OpeningHours).optional() });
+export type Reach = z.infer<typeof Reach>;
+
 export const NextStep = z.object({
   step: z.string(), agency: z.string(), place: z.string(), bring: z.array(z.string()),
   /** Usual calendar days until it is had. */
@@ -29,6 +35,8 @@ export const NextStep = z.object({
   cost: z.int().optional(),
   /** Asked for already: the person only goes back to see whether it is there. */
   asked: z.boolean(),
+  /** Absent where the directory knows none of it, and in views from before it was told. */
+  reach: Reach.optional(),
 });
 export type NextStep = z.infer<typeof NextStep>;
 
@@ -135,8 +143,19 @@ export const initialsOf = (name: PersonName): string => [name.given, name.firstS
 
 const nextStep = (entry: CatalogueEntry, state: CaseState): NextStep => ({
   step: entry.id, agency: entry.agency, place: entry.place, bring: [...entry.bring], days: entry.leadDays.usual,
-  ...(typeof entry.cost === 'number' ? { cost: entry.cost } : {}), asked: state.steps[entry.id]?.status === 'asked',
+  ...(typeof entry.cost === 'number' ? { cost: entry.cost } : {}), asked: state.steps[entry.id]?.status === 'asked', ...reachOf(entry),
 });
+
+/** Address, first telephone and hours, in the words of whoever runs the place. */
+function reachOf({ directory: { address, phones, schedules } = {} }: CatalogueEntry): Pick<NextStep, 'reach'> {
+  const phone = phones?.[0];
+  const reach: Reach = {
+    ...(address ? { address: `${address.line}, ${address.postalCode} ${address.town}` } : {}),
+    ...(phone ? { phone: phone.extension === undefined ? phone.number : `${phone.number} ext. ${phone.extension}` } : {}),
+    ...(schedules ? { hours: [...schedules] } : {}),
+  };
+  return Object.keys(reach).length > 0 ? { reach } : {};
+}
 
 /** That somebody saw a doctor, or a child's protection, is nobody's business who holds the phone. */
 const isPrivate = (entry: CatalogueEntry | undefined): boolean => entry === undefined || entry.protection === true || entry.agency === 'salud';

@@ -8,7 +8,7 @@ import type { Slip } from '#domain/status/slip.ts';
 import type { NextStep } from '#domain/status/status-view.ts';
 import type { PersonLanguage } from '../text/person/languages.ts';
 import { dueLines, dueTitle, goalLines } from '../parts/say-due.ts';
-import { sayWhen } from '../text/person/when.ts';
+import { sayHours, sayWhen } from '../text/person/when.ts';
 
 /** The secrets of a slip that is being printed: the QR as a picture, and the code to type. */
 export type SlipKey = { readonly picture: string; readonly code: string };
@@ -48,7 +48,7 @@ export function SlipPaper({ slip, names, language, today, large, hole, slipKey }
             ) : <li key={due}><Line icon="when" say={words.dueBy.replace('{}', sayWhen(due, language))} strong /><Line icon="whom" say={words.dueUnnamed} /></li>))}
           </ol>
           <h2>{words.steps}</h2>
-          <ol>{slip.next.map((one) => <Step key={one.step} one={one} text={text} />)}</ol>
+          <ol>{slip.next.map((one) => <Step key={one.step} one={one} text={text} language={language} />)}</ol>
           {slip.unnamed > 0 && <Line icon="whom" say={words.unnamed} />}
           {slip.next.length === 0 && slip.unnamed === 0 && <p>{words.noSteps}</p>}
           {slip.goal && <><h2>{words.goal}</h2>{goalLines(slip.goal, said).map((line) => <Line key={line} icon="when" say={line} />)}</>}
@@ -68,13 +68,16 @@ export function SlipPaper({ slip, names, language, today, large, hole, slipKey }
   );
 }
 
-function Step({ one, text: { words, name } }: { one: NextStep; text: PersonText }) {
+function Step({ one, text: { words, name }, language }: { one: NextStep; text: PersonText; language: PersonLanguage }) {
+  const { address, phone, hours = [] } = one.reach ?? {};
   const bring = one.bring.filter((key) => key !== 'nothing').map((key) => name(`bring.${key}`)).join('; ');
   return (
     <li>
       <Line icon={iconOf(one.place)} say={name(`step.${one.step}.name`)} strong />
       {one.asked && <Line icon="takes" say={words.asked} />}
-      <Line icon="where" label={words.where} say={name(`place.${one.place}`)} />
+      <Line icon="where" label={words.where} say={[name(`place.${one.place}`), address].filter(Boolean).join('. ')} />
+      {hours.map((open) => sayHours(open, language)).map((line) => <Line key={line} icon="when" say={line} />)}
+      {phone && <Line icon="whom" say={phone} />}
       {bring && <Line icon="bring" label={words.bring} say={bring} />}
       {one.agency !== 'person' && <Line icon="whom" label={words.whom} say={name(`agency.${one.agency}`)} />}
     </li>

@@ -7,7 +7,7 @@ import type { IconName } from '../parts/person-icons.ts';
 import type { PersonLanguage } from '../text/person/languages.ts';
 import { dueLines, dueTitle, goalLines } from '../parts/say-due.ts';
 import type { Words } from '../parts/say-due.ts';
-import { deviceClock, sayWhen } from '../text/person/when.ts';
+import { deviceClock, sayHours, sayWhen } from '../text/person/when.ts';
 import { element, icon } from './dom.ts';
 
 /** A sentence by key; `with` takes the place of {}. */
@@ -73,11 +73,14 @@ function stepItem(one: NextStep, setting: Setting): HTMLElement {
   return element('li', [element('h3', [icon(iconOf(one.place)), element('span', setting.say(`step.${one.step}.name`))]), ...stepRows(one, setting)]);
 }
 
-function stepRows(one: NextStep, { say }: Setting): HTMLElement[] {
+function stepRows(one: NextStep, { say, language }: Setting): HTMLElement[] {
+  const { address, phone, hours = [] } = one.reach ?? {};
   const bring = one.bring.filter((key) => key !== 'nothing').map((key) => say(`bring.${key}`)).join('; ');
   return [
     ...(one.asked ? [row('takes', '', say('asked'))] : []),
-    row('where', say('where'), say(`place.${one.place}`)),
+    row('where', say('where'), [say(`place.${one.place}`), address].filter(Boolean).join('. ')),
+    ...hours.map((open) => row('when', '', sayHours(open, language))),
+    ...(phone ? [row('whom', '', phone)] : []),
     ...(bring ? [row('bring', say('bring'), bring)] : []),
     ...(one.agency === 'person' ? [] : [row('whom', say('whom'), say(`agency.${one.agency}`))]),
     row('takes', say('takes'), one.days === 0 ? say('sameDay') : one.days === 1 ? say('oneDay') : say('days', one.days)),

@@ -35,6 +35,17 @@ describe('what a person sees of their own case', () => {
     expect(seen.later).toContain('nss');
   });
 
+  test('where a service is and when it is open comes with it from the directory; the phone keeps views from before', () => {
+    const directory = { address: { line: 'Av. Juárez 10', town: 'Tijuana', state: 'BC', postalCode: '22000' }, phones: [{ number: '664 000 0000', extension: 7 }, { number: '2' }], schedules: [{ days: ['MO' as const, 'FR' as const], opens: '09:00', closes: '14:00' }], about: 'not told', email: 'a@example.org' };
+    const catalogue = { ...CATALOGUE, entries: CATALOGUE.entries.map((entry) => (entry.id === 'curp' ? { ...entry, directory } : entry)) };
+    const seen = statusView(given(returnee, done(102, 'carta')), { catalogue, rules: DUTY_RULES, portOf, today, centre });
+    const reach = { address: 'Av. Juárez 10, 22000 Tijuana', phone: '664 000 0000 ext. 7', hours: directory.schedules };
+    expect(seen.next.find(({ step }) => step === 'curp')?.reach).toEqual(reach);
+    expect(slipOf(seen, 'F', { all: false }).next.find(({ step }) => step === 'curp')?.reach).toEqual(reach);
+    expect(seen.next.filter((one) => one.reach).length).toBe(1);
+    expect(StatusView.safeParse(seen).success && StatusView.safeParse(view(given(returnee))).success).toBe(true);
+  });
+
   test('money and work under way have their own line and are not told as steps to do', () => {
     const steps = (state: CaseState) => { const { next, later } = view(state); return [...next.map((one) => one.step), ...later]; };
     expect(steps(given(returnee, done(102, 'carta')))).toContain('paisano-card');
