@@ -3,11 +3,12 @@
  * body, or nothing. Every call has a time limit, because a captive network often swallows packets
  * without a word. Paths of the server stand here and nowhere else on the device.
  */
+import { HAND_IN_PATH } from '#sync/hand-in.ts';
 import type { Answer } from '#sync/outbox.ts';
 import { gzip } from './store/gzip.ts';
 
 export const PATHS = {
-  session: '/api/session', authorKey: '/api/session/author-key', push: '/api/sync/push', pull: '/api/sync/pull', manifest: '/api/sync/manifest', pack: '/api/sync/packs/', nudges: '/api/sync/events',
+  session: '/api/session', authorKey: '/api/session/author-key', push: '/api/sync/push', handIn: HAND_IN_PATH, pull: '/api/sync/pull', manifest: '/api/sync/manifest', pack: '/api/sync/packs/', nudges: '/api/sync/events',
   report: '/api/devices/report', devices: '/api/devices', refusals: '/api/refusals', vacancies: '/api/vacancies', attachment: '/api/attachments/',
   history: (caseId: string): string => `/api/cases/${caseId}/history`,
 } as const;

@@ -43,7 +43,9 @@ export const Centre = z.object({ id: CentreId, name: z.string(), code: z.string(
 export type Centre = z.infer<typeof Centre>;
 
 /** POST /api/session: signs in and names the device (made there, final); GET /api/session?device=<id> answers the same again, DELETE ends it. 401 'wrong-credentials', 429 'locked-out'. */
-export const SignInRequest = z.object({ username: Username, password: z.string().min(1).max(200), device: z.object({ id: DeviceId, label: z.string().trim().max(60) }) });
+export const SignInRequest = z.object({ username: Username, password: z.string().min(1).max(200), device: z.object({ id: DeviceId, label: z.string().trim().max(60) }),
+  /** The tablet signs in by itself with the password it holds in memory, nobody having typed it: a withdrawn one is refused (403 'revoked'). Typed by a person, a sign-in takes the tablet into use anew. */
+  again: z.boolean().optional() });
 export type SignInRequest = z.infer<typeof SignInRequest>;
 
 /** A key for one compartment of one centre on one device: 32 bytes, base64. */
@@ -64,11 +66,14 @@ export const AuthorKeyRequest = z.object({ deviceId: DeviceId, publicKey: Public
 export type AuthorKeyRequest = z.infer<typeof AuthorKeyRequest>;
 
 /** POST /api/devices/report: what a tablet has not sent yet, so that a supervisor sees it. */
-export const DeviceReport = z.object({ deviceId: DeviceId, unsent: z.int().min(0), oldestAt: Instant.optional(), setAside: z.int().min(0) });
+export const DeviceReport = z.object({ deviceId: DeviceId, unsent: z.int().min(0), oldestAt: Instant.optional(), setAside: z.int().min(0), /** Who can unlock it. */ workers: z.array(WorkerId).max(200).optional() });
 export type DeviceReport = z.infer<typeof DeviceReport>;
+/** Those of the workers named who have left: the tablet forgets them. An older server answers nothing. */
+export const DeviceReportAnswer = z.object({ left: z.array(WorkerId) });
+export type DeviceReportAnswer = z.infer<typeof DeviceReportAnswer>;
 
 /** GET /api/devices (supervisor: own centre; administrator: all). */
-export const Devices = z.object({ devices: z.array(z.object({ id: DeviceId, label: z.string(), code: z.string(), centreId: CentreId.nullable(), unsent: z.int(), oldestAt: Instant.nullable(), setAside: z.int(), seenAt: Instant })) });
+export const Devices = z.object({ devices: z.array(z.object({ id: DeviceId, label: z.string(), code: z.string(), centreId: CentreId.nullable(), unsent: z.int(), oldestAt: Instant.nullable(), setAside: z.int(), seenAt: Instant, /** Since when it is withdrawn; an older server does not say. */ withdrawnAt: Instant.nullable().optional() })) });
 export type Devices = z.infer<typeof Devices>;
 
 /** GET /api/refusals (supervisor: own centre): what the server set aside and nobody has mended since. Who, which and why, never what. */

@@ -13,6 +13,7 @@ import type { DutyWhy } from '#domain/guide/duties.ts';
 import type { PublishedEdition } from '#domain/guide/published.ts';
 import type { Vacancy } from '#domain/jobs/rank.ts';
 import type { LikenessReason } from '#domain/person/likeness.ts';
+import type { TabletNotice } from '../store/access-ended.ts';
 import type { Devices, History, Refusals, Session } from '#sync/server-api.ts';
 
 /** Who has signed in on this tablet before and may unlock it with no network. */
@@ -86,6 +87,8 @@ export type EngineSignal = { readonly kind: 'cases'; readonly ids: readonly Case
 
 export type Engine = {
   knownWorkers(): Promise<readonly KnownWorker[]>;
+  /** Why somebody is not among them any more, until the next who gets in. */
+  notice(): Promise<TabletNotice | undefined>;
   /** Needs the network once; from then on `unlock` is enough. */
   signIn(username: string, password: string): Promise<Result<Session, SignInProblem>>;
   unlock(workerId: WorkerId, password: string): Promise<Result<Session, UnlockProblem>>;
@@ -133,6 +136,7 @@ export type Engine = {
 
 /** What the door and the administrator ask of the server itself, with a network; screens know the device only. */
 export { Centres, Devices, DemoSignIns, FirstVisit, NewCentre, NewWorker, SetUpRequest, WorkerChange, Workers } from '#sync/server-api.ts';
+export type { TabletNotice } from '../store/access-ended.ts';
 export { ErrorAnswer } from '#sync/protocol.ts';
 export { EDITIONS_PATH, EditionsAnswer, PublishRefusal } from '#sync/editions.ts';
 export type { KeptEdition, PublishRequest } from '#sync/editions.ts';

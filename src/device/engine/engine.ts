@@ -12,6 +12,7 @@ import { Devices, Refusals, Vacancies } from '#sync/server-api.ts';
 import type { Session } from '#sync/server-api.ts';
 import { keepPhoto, readPhoto } from '../sync/photos.ts';
 import { createServerCalls, PATHS } from '../server-calls.ts';
+import { dropNotice, readNotice } from '../store/access-ended.ts';
 import { ERASED } from '../store/forgetting.ts';
 import { identityOf, isQuotaFull, openStores, takeNumbers } from '../store/schema.ts';
 import { unwrap } from '../vault/wrapping.ts';
@@ -55,10 +56,12 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
     open = undefined;
     open = await openSession({ io, stores, calls, deviceId, onSync: emitSync }, wrapped, password);
     open?.loop.trigger('start');
+    await dropNotice(work);
     return wrapped.session;
   }
 
   return {
+    notice: () => readNotice(work),
     async knownWorkers() {
       return (await work.wrappings.toArray()).map(({ workerId, name }) => ({ workerId, name })).toSorted((a, b) => a.name.localeCompare(b.name));
     },

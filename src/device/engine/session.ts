@@ -8,7 +8,7 @@ import { compartmentOf } from '#domain/case/events.ts';
 import type { CaseId, CentreId, DeviceId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { parcelIdentity } from '#sync/parcels.ts';
-import { Vacancies } from '#sync/server-api.ts';
+import { DeviceReportAnswer, Vacancies } from '#sync/server-api.ts';
 import { createCaseload } from '../caseload.ts';
 import type { Caseload } from '../caseload.ts';
 import { createEditionShelf } from '../editions.ts';
@@ -22,6 +22,7 @@ import type { RunReporter, SyncLoop } from '../sync-loop.ts';
 import { authorKeyOf, keptAuthorKeys } from '../sync/author-key.ts';
 import { pullEditions } from '../sync/editions.ts';
 import { sendPhotos } from '../sync/photos.ts';
+import { leaveIfRevoked } from '../sync/leave.ts';
 import { pullAll } from '../sync/pull.ts';
 import { pushAll } from '../sync/push.ts';
 import type { Outcome } from '../sync/step.ts';
@@ -102,14 +103,24 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   /** 'done' when the cookie is this worker's own. */
   async function ownCookie(): Promise<Outcome> {
     if ((await sessionWorker(stores.work)) === worker.id) return 'done';
-    const said = await signInOnline({ io, store: stores.work, calls }, wrapped.username, password);
+    const said = await signInOnline({ io, store: stores.work, calls, again: true }, wrapped.username, password);
     if (!said.ok) return said.error === 'no-network' ? { next: 'wait', problem: 'no-network' } : said.error === 'too-old' ? { next: 'update' } : said.error === 'wrong-credentials' ? { next: 'sign-in' } : { next: 'wait', problem: 'server-trouble' };
     // Rights that ended are forgotten at the first contact: the thread that holds the old keys must go.
     if (JSON.stringify(said.value.session.worker) !== JSON.stringify(worker)) io.emit({ kind: 'locked' });
     return 'done';
   }
 
+  /** A session that the server no longer knows may have ended for good: asked, and then what is unsent goes out before it is forgotten ([S17]). */
   async function run(report: RunReporter): Promise<Outcome | 'again'> {
+    const outcome = await syncOnce(report);
+    if (signer === undefined || typeof outcome === 'string' || outcome.next !== 'sign-in') return outcome;
+    const leaving = await leaveIfRevoked({ calls, store: stores.work, copy: stores.copy, pending, deviceId, worker, signer, now: io.now, forget, onMarked: () => took([]) });
+    if (leaving !== 'gone') return leaving === 'stays' ? outcome : leaving;
+    io.emit({ kind: 'locked' });
+    return outcome;
+  }
+
+  async function syncOnce(report: RunReporter): Promise<Outcome | 'again'> {
     const step = async (...phase: Parameters<RunReporter['phase']>) => { report.phase(...phase); await beat(io, stores); };
     const own = await ownCookie();
     if (own !== 'done') return own;
@@ -118,22 +129,26 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     const pushed = await pushAll({ calls, pending, deviceId, authors: await keptAuthorKeys(stores.work), workerId: worker.id, centreId, now: io.now, forget, hadCase: async (id) => (await copy.state(id)) !== undefined, onMarked: async () => { await took([]); await beat(io, stores); } });
     if (pushed !== 'done') return pushed;
     await step('pulling');
-    const told: { editions?: { readonly epoch: string; readonly latest: number } } = {};
+    const said: { editions?: { readonly epoch: string; readonly latest: number } } = {};
     const pulled = await pullAll({
       calls, copy, pending, forget, holds: (compartment) => keyring.has(centreId, compartment), onChanged: took,
       onFirstCopy: (progress) => { step('first-copy', progress).catch(() => {}); },
-      onEditions: (epoch, latest) => { told.editions = { epoch, latest }; },
+      onEditions: (epoch, latest) => { said.editions = { epoch, latest }; },
       onReplaced: async () => { await caseload.load(); io.tell({ kind: 'replaced' }); },
     });
     if (pulled !== 'done') return pulled;
-    if (told.editions && (await pullEditions({ calls, shelf: editions, ...told.editions }))) { io.emit({ kind: 'editions' }); io.tell({ kind: 'editions' }); }
+    if (said.editions && (await pullEditions({ calls, shelf: editions, ...said.editions }))) { io.emit({ kind: 'editions' }); io.tell({ kind: 'editions' }); }
     await freshenVacancies(parts);
     await step('photos');
     const sent = await sendPhotos({ store: stores.work, keyring, crypto: io.crypto }, calls, { workerId: worker.id, centreId });
     // A photo that the server does not take now must not keep text waiting: it has its turn in the next run.
     if (sent !== 'done' && (sent.next === 'sign-in' || (sent.next === 'wait' && sent.problem === 'no-network'))) return sent;
     const { unsent, setAside, oldestAt } = await countUnsent(stores.work);
-    await calls.post(PATHS.report, { deviceId, unsent, setAside, ...(oldestAt ? { oldestAt } : {}) });
+    const workers = await stores.work.wrappings.toCollection().primaryKeys();
+    const reported = await calls.post(PATHS.report, { deviceId, unsent, setAside, workers: workers.slice(0, 200), ...(oldestAt ? { oldestAt } : {}) });
+    // Of a colleague who left, what was unsent went out above; their way into this tablet ends here.
+    const told = DeviceReportAnswer.safeParse(reported.kind === 'answer' && reported.status === 200 ? reported.body : undefined);
+    if (told.success) await stores.work.wrappings.bulkDelete(told.data.left.filter((id) => id !== worker.id));
     await copy.compact(COMPACT_AFTER);
     await pending.forgetBefore(new Date(io.now() - KEPT_MS).toISOString() as Instant);
     return 'done';

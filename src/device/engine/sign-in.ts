@@ -37,10 +37,10 @@ export async function deviceIdOf(store: WorkStore, io: Pick<EngineIo, 'crypto'>)
 /** Whose session the browser's cookie is, as far as this device knows. */
 export const sessionWorker = async (store: WorkStore): Promise<WorkerId | undefined> => (await store.meta.get('session-worker'))?.value as WorkerId | undefined;
 
-/** Signs in at the server and keeps the ring; the caller holds the sync lock. */
-export async function signInOnline({ io, store, calls }: SignInParts, username: string, password: string): Promise<Result<Wrapped, SignInProblem>> {
+/** Signs in at the server and keeps the ring; the caller holds the sync lock. `again`: by itself, nobody having typed the password. */
+export async function signInOnline({ io, store, calls, again = false }: SignInParts & { readonly again?: boolean }, username: string, password: string): Promise<Result<Wrapped, SignInProblem>> {
   const device = { id: await deviceIdOf(store, io), label: io.deviceLabel };
-  const answer = await calls.post(PATHS.session, { username, password, device });
+  const answer = await calls.post(PATHS.session, { username, password, device, ...(again ? { again } : {}) });
   const parsed = Session.safeParse(answer.kind === 'answer' && answer.status === 200 ? answer.body : undefined);
   if (!parsed.success) return refused(problemOf(answer));
   const session = parsed.data;
@@ -61,7 +61,7 @@ function problemOf(answer: Answer): SignInProblem {
   // A portal's page in place of an answer is no network.
   if (answer.kind === 'none' || answer.body === undefined) return answer.kind === 'answer' && answer.status >= 500 ? 'server-trouble' : 'no-network';
   switch (answer.status) {
-    case 400: case 401: case 422: return 'wrong-credentials';
+    case 400: case 401: case 403: case 422: return 'wrong-credentials';
     case 426: return 'too-old';
     case 429: return 'locked-out';
     default: return 'server-trouble';

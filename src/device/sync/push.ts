@@ -80,8 +80,12 @@ function outgoing({ row, opened }: Pending, { workerId, centreId, authors }: Pus
   if (row.author === workerId && opened.kind === 'event') return { id: row.eventId, written: opened.event, signedBy: opened.event.sig === undefined ? undefined : readSignature(opened.event.sig)?.keyId };
   // A key that the server has not heard of proves nothing there.
   if (row.parcel === undefined || row.centreId !== centreId || !authors.has(row.parcel.signedBy)) return undefined;
-  return { id: row.eventId, written: { id: row.eventId, caseId: row.caseId, author: row.author, box: toBase64(row.parcel.box) } satisfies Parcel, signedBy: row.parcel.signedBy };
+  const written = parcelOf(row);
+  return written && { id: row.eventId, written, signedBy: row.parcel.signedBy };
 }
+
+/** The entry's parcel as it goes on the line. */
+export const parcelOf = ({ eventId, caseId, author, parcel }: Pending['row']): Parcel | undefined => parcel && { id: eventId, caseId, author, box: toBase64(parcel.box) };
 
 function batchOf(entries: readonly Pending[], parts: PushParts, most: number): Outgoing[] {
   const batch: Outgoing[] = [];

@@ -14,7 +14,7 @@ const SCHEME = { name: 'ECDSA', hash: 'SHA-256' } as const;
 export const SigningKey = z.object({ publicKey: z.base64(), privateKey: z.base64() });
 export type SigningKey = z.infer<typeof SigningKey>;
 
-export type Signer = { readonly keyId: string; readonly publicKey: string; /** The event with its signature in it. */ readonly sign: <E extends object>(event: E) => Promise<E & { sig: string }> };
+export type Signer = { readonly keyId: string; readonly publicKey: string; /** The event with its signature in it. */ readonly sign: <E extends object>(event: E) => Promise<E & { sig: string }>; /** The signature of a text. */ readonly signText: (text: string) => Promise<string> };
 
 /** A new key. */
 export async function makeSigningKey(crypto: CryptoPort): Promise<SigningKey> {
@@ -28,8 +28,6 @@ export async function createSigner(crypto: CryptoPort, { publicKey, privateKey }
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', fromBase64(publicKey)));
   const keyId = toHex(digest.subarray(0, SIGNING_KEY_ID_BYTES));
   const key = await crypto.subtle.importKey('pkcs8', fromBase64(privateKey), CURVE, false, ['sign']);
-  return {
-    keyId, publicKey,
-    sign: async (event) => ({ ...event, sig: writeSignature(keyId, toBase64(new Uint8Array(await crypto.subtle.sign(SCHEME, key, textBytes(signedTextOf(event)))))) }),
-  };
+  const signText = async (text: string): Promise<string> => writeSignature(keyId, toBase64(new Uint8Array(await crypto.subtle.sign(SCHEME, key, textBytes(text)))));
+  return { keyId, publicKey, signText, sign: async (event) => ({ ...event, sig: await signText(signedTextOf(event)) }) };
 }

@@ -54,6 +54,8 @@ type ActRow = { readonly roles: 'anyone' | 'signed-in' | readonly Role[]; readon
 /** Without a session. */
 export const OPEN_ACTS = {
   serverAsked: { roles: 'anyone', reach: 'self' }, firstVisit: { roles: 'anyone', reach: 'self' }, signedIn: { roles: 'anyone', reach: 'self' }, statusAsked: { roles: 'anyone', reach: 'self' },
+  // Who lost access can't sign in any more; what they had done before must still come in. Proof is a signature of the tablet's own.
+  handedIn: { roles: 'anyone', reach: 'self' },
 } as const satisfies Record<string, ActRow>;
 export type OpenAct = keyof typeof OPEN_ACTS;
 
@@ -64,6 +66,7 @@ export const STAFF_ACTS = {
   photoRead: { roles: everyCaseRole, reach: 'centre' }, photoSent: { roles: everyCaseRole, reach: 'centre' },
   vacanciesRead: { roles: everyCaseRole, reach: 'centre' },
   tabletReported: { roles: everyCaseRole, reach: 'centre' }, tabletsRead: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
+  tabletWithdrawn: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
   refusalsRead: { roles: supervisor, reach: 'centre' },
   auditRead: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
   erasureAsked: { roles: supervisor, reach: 'centre' },

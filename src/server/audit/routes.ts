@@ -30,7 +30,8 @@ export async function getAudit(call: StaffCall): Promise<Response> {
   const { rows } = await services.pool.query<Row>(
     `select a.number, a.at, a.act, a.worker_id, w.name as worker, nullif(concat_ws(' ', nullif(d.label, ''), d.code), '') as tablet, c.id as case_id, c.folio, p.payload,
        case when a.case_id is not null then 1 else coalesce(jsonb_array_length(p.payload -> 'cases'), 0) end as cases,
-       coalesce((select name from workers where id::text = p.payload ->> 'worker'), (select name from centres where id::text = p.payload ->> 'centre'), (select edition from editions where number::text = p.payload ->> 'number')) as of
+       coalesce((select name from workers where id::text = p.payload ->> 'worker'), (select name from centres where id::text = p.payload ->> 'centre'), (select edition from editions where number::text = p.payload ->> 'number'),
+         (select concat_ws(' ', nullif(label, ''), code) from devices where id::text = p.payload ->> 'tablet')) as of
      from audit a left join audit_payloads p using (number) left join workers w on w.id = a.worker_id left join devices d on d.id = a.device_id
      left join cases c on $7 and c.centre_id = $1 and c.id::text = coalesce(a.case_id::text, case when jsonb_array_length(p.payload -> 'cases') = 1 then p.payload -> 'cases' ->> 0 end, $2::uuid::text)
        and (a.case_id is not null or p.payload -> 'cases' is not null)

@@ -4,15 +4,17 @@
  */
 import { EDITIONS_PATH } from '#sync/editions.ts';
 import { AUDIT_PATH } from '#sync/audit.ts';
+import { HAND_IN_PATH } from '#sync/hand-in.ts';
 import { ERASURES_PATH } from '#sync/erasures.ts';
 import { readAttachment, uploadPart, uploadProgress } from '../attachments/routes.ts';
 import { getAudit } from '../audit/routes.ts';
 import { postAuthorKey } from '../identity/author-keys.ts';
 import { readSession, signIn, signOut } from '../identity/session.ts';
 import { getEditions, postEdition } from '../catalogue/routes.ts';
-import { getCentres, getDevices, getVacancies, getWorkers, patchWorker, postCentre, postDeviceReport, postWorker } from '../identity/staff-routes.ts';
+import { getCentres, getDevices, getVacancies, getWorkers, patchWorker, postCentre, postDeviceReport, postWithdrawal, postWorker } from '../identity/staff-routes.ts';
 import { firstVisit, setUp, startDemo } from '../setup/first-visit.ts';
 import { getErasures, getPreview, postDecision, postErasure } from '../privacy/erasure-routes.ts';
+import { handIn } from '../sync/hand-in.ts';
 import { history } from '../sync/history.ts';
 import { live } from '../sync/live.ts';
 import { manifest, pack } from '../sync/packs-routes.ts';
@@ -33,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'DELETE', path: '/api/session', act: 'ownSession', handler: signOut },
   { method: 'POST', path: '/api/session/author-key', act: 'caseSent', handler: postAuthorKey },
   { method: 'POST', path: '/api/sync/push', act: 'caseSent', handler: push },
+  { method: 'POST', path: HAND_IN_PATH, act: 'handedIn', handler: handIn },
   { method: 'GET', path: '/api/sync/pull', act: 'caseRead', handler: pull },
   { method: 'GET', path: '/api/sync/manifest', act: 'caseRead', handler: manifest },
   { method: 'GET', path: '/api/sync/packs/:name', act: 'caseRead', handler: pack },
@@ -45,6 +48,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/vacancies', act: 'vacanciesRead', handler: getVacancies },
   { method: 'POST', path: '/api/devices/report', act: 'tabletReported', handler: postDeviceReport },
   { method: 'GET', path: '/api/devices', act: 'tabletsRead', handler: getDevices },
+  { method: 'POST', path: '/api/devices/:id/withdraw', act: 'tabletWithdrawn', handler: postWithdrawal },
   { method: 'GET', path: '/api/refusals', act: 'refusalsRead', handler: getRefusals },
   { method: 'GET', path: AUDIT_PATH, act: 'auditRead', handler: getAudit },
   { method: 'GET', path: ERASURES_PATH, act: 'erasuresRead', handler: getErasures },

@@ -45,14 +45,29 @@ export async function noteReport(pool: Pool, report: DeviceReport, centreId: Cen
   return rowCount === 1;
 }
 
+/** Withdraws a tablet of that centre (`null`: of any) and ends the sessions on it. False when there is none. */
+export async function withdrawDevice(client: PoolClient, { id, centreId, now }: { id: DeviceId; centreId: CentreId | null; now: Date }): Promise<boolean> {
+  const { rowCount } = await client.query('update devices set revoked_at = coalesce(revoked_at, $3) where id = $1 and ($2::uuid is null or centre_id = $2)', [id, centreId, now]);
+  if (rowCount !== 1) return false;
+  await client.query('delete from auth_session where device_id = $1', [id]);
+  return true;
+}
+
+/** Whether the tablet is withdrawn. */
+export async function isWithdrawn(on: Pool | PoolClient, id: DeviceId): Promise<boolean> {
+  const { rowCount } = await on.query('select 1 from devices where id = $1 and revoked_at is not null', [id]);
+  return rowCount === 1;
+}
+
 /** The tablets of one centre, or of all (`null`). */
 export async function listDevices(pool: Pool, centreId: CentreId | null): Promise<Devices> {
-  type Row = { id: string; label: string; code: string; centre_id: string | null; unsent: number; oldest_at: Date | null; set_aside: number; seen_at: Date };
+  type Row = { id: string; label: string; code: string; centre_id: string | null; unsent: number; oldest_at: Date | null; set_aside: number; seen_at: Date; revoked_at: Date | null };
   const { rows } = await pool.query<Row>('select * from devices where $1::uuid is null or centre_id = $1 order by code', [centreId]);
   return {
     devices: rows.map((row) => ({
       id: row.id as DeviceId, label: row.label, code: row.code, centreId: row.centre_id as CentreId | null, unsent: row.unsent,
       oldestAt: (row.oldest_at?.toISOString() ?? null) as Instant | null, setAside: row.set_aside, seenAt: row.seen_at.toISOString() as Instant,
+      withdrawnAt: (row.revoked_at?.toISOString() ?? null) as Instant | null,
     })),
   };
 }

@@ -11,7 +11,7 @@ import { readBody } from '../http/body.ts';
 import type { Call, StaffCall } from '../http/route.ts';
 import type { Services } from '../http/services.ts';
 import { kindOfServer } from '../setup/kind-of-server.ts';
-import { keysFor, registerDevice } from './devices.ts';
+import { isWithdrawn, keysFor, registerDevice } from './devices.ts';
 import { parcelPublicKey } from './parcel-key.ts';
 import { countTry, forgetTries } from './throttle.ts';
 import { colleaguesAt, findCentre, findWorker } from './workers.ts';
@@ -24,9 +24,12 @@ export async function signIn({ request, address, parts: { services, passwords } 
   const from = { kind: 'address', name: `sign-in ${address}` } as const;
   const wait = (await countTry(services, from)) ?? (await countTry(services, account));
   if (wait !== undefined) return problem(429, 'locked-out', wait);
+  // What the tablet does by itself does not take a withdrawn one into use again; a person who types their password does.
+  if (asked.again && (await isWithdrawn(services.pool, asked.device.id))) return problem(403, 'revoked');
   const signedIn = await passwords.signIn(asked.username, asked.password, asked.device?.id ?? null);
   const worker = signedIn && (await findWorker(services.pool, signedIn.authUserId));
   if (!signedIn || !worker) return problem(401, 'wrong-credentials');
+  await services.pool.query('update devices set revoked_at = null where id = $1', [asked.device.id]);
   await forgetTries(services, account);
   await forgetTries(services, from);
   const answer = json(await sessionAnswer(services, worker, asked.device));
@@ -40,7 +43,7 @@ export async function readSession({ query, worker, parts: { services } }: StaffC
   if (query('device') === undefined) return json(await sessionAnswer(services, worker, undefined));
   const device = z.object({ id: DeviceId }).safeParse({ id: query('device') });
   if (!device.success) return problem(400, 'unreadable');
-  const { rowCount } = await services.pool.query('select 1 from devices where id = $1', [device.data.id]);
+  const { rowCount } = await services.pool.query('select 1 from devices where id = $1 and revoked_at is null', [device.data.id]);
   // A tablet becomes known by signing in only.
   return rowCount === 0 ? notFound() : json(await sessionAnswer(services, worker, { id: device.data.id, label: '' }));
 }

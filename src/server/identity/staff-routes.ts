@@ -1,16 +1,16 @@
 /** Workers, centres, devices and vacancies: what an administrator keeps and everybody else reads. */
 import { centreOf } from '#domain/access/access.ts';
-import { WorkerId } from '#domain/foundation/ids.ts';
+import { DeviceId, WorkerId } from '#domain/foundation/ids.ts';
 import { Vacancy } from '#domain/jobs/rank.ts';
 import { DeviceReport, NewCentre, NewWorker, WorkerChange } from '#sync/server-api.ts';
-import type { Centres, Vacancies, Workers } from '#sync/server-api.ts';
+import type { Centres, DeviceReportAnswer, Vacancies, Workers } from '#sync/server-api.ts';
 import { by, note } from '../audit/audit.ts';
 import { StorableCount, StorableInstant } from '../database/storable.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { json, notFound, nothing, problem } from '../http/answer.ts';
 import { readBody } from '../http/body.ts';
 import type { StaffCall } from '../http/route.ts';
-import { listDevices, noteReport } from './devices.ts';
+import { listDevices, noteReport, withdrawDevice } from './devices.ts';
 import { refusedPassword } from './password-rules.ts';
 import { centreName, changeWorker, findWorkers, insertCentre, insertWorker, listCentres, listWorkers } from './workers.ts';
 import type { WorkerProblem } from './workers.ts';
@@ -86,7 +86,24 @@ const StorableReport = DeviceReport.extend({ unsent: StorableCount, setAside: St
 
 export async function postDeviceReport({ request, worker, parts: { services } }: StaffCall): Promise<Response> {
   const report = await readBody(request, StorableReport);
-  return (await noteReport(services.pool, report, worker.centreId, services.now())) ? nothing() : notFound();
+  if (!(await noteReport(services.pool, report, worker.centreId, services.now()))) return notFound();
+  const known = await findWorkers(services.pool, report.workers ?? []);
+  const answer: DeviceReportAnswer = { left: [...known.values()].filter((one) => !one.worker.active).map((one) => one.worker.id) };
+  return json(answer);
+}
+
+/** Withdraws a tablet: its sessions end, and at its next contact it hands in what is unsent and forgets the rest. */
+export async function postWithdrawal(call: StaffCall): Promise<Response> {
+  const { param, worker, parts: { services } } = call;
+  const id = DeviceId.safeParse(param('id'));
+  const centreId = centreOf(worker, 'tabletWithdrawn');
+  if (!id.success || centreId === 'none') return notFound();
+  const isDone = await inTransaction(services.pool, async (client) => {
+    if (!(await withdrawDevice(client, { id: id.data, centreId, now: services.now() }))) return false;
+    await note(client, by(call, { act: 'tabletWithdrawn', payload: { tablet: id.data } }), services.now());
+    return true;
+  });
+  return isDone ? nothing() : notFound();
 }
 
 /** The vacancies offered at the worker's centre. */

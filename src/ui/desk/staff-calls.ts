@@ -33,4 +33,5 @@ async function send(method: 'POST' | 'PATCH', path: string, body: unknown): Prom
 
 export const addWorker = (worker: NewWorker): Promise<Said> => send('POST', '/api/workers', worker);
 export const changeWorker = (id: string, change: WorkerChange): Promise<Said> => send('PATCH', `/api/workers/${id}`, change);
+export const withdrawTablet = (id: string): Promise<Said> => send('POST', `/api/devices/${id}/withdraw`, {});
 export const addCentre = (centre: NewCentre): Promise<Said> => send('POST', '/api/centres', centre);

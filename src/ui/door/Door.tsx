@@ -8,7 +8,7 @@ import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
 import Typography from '@mui/material/Typography';
 import { useLocation } from 'react-router';
-import type { KnownWorker } from '#device/engine/api.ts';
+import type { KnownWorker, TabletNotice } from '#device/engine/api.ts';
 import { useShared } from '../app/context.tsx';
 import type { Session } from '../app/context.tsx';
 import { lazyPart } from '../app/until-loaded.ts';
@@ -18,6 +18,7 @@ import { Unlock } from './Unlock.tsx';
 
 // Seen once in a server's life: not part of what every tablet loads.
 const FirstVisit = lazyPart(() => import('./FirstVisit.tsx'), 'FirstVisit');
+const Notice = lazyPart(() => import('./Notice.tsx'), 'Notice');
 const SetUp = lazyPart(() => import('./SetUp.tsx'), 'SetUp');
 
 export function Door({ enter }: { enter: (session: Session) => void }) {
@@ -25,10 +26,12 @@ export function Door({ enter }: { enter: (session: Session) => void }) {
   const { pathname } = useLocation();
   const [known, setKnown] = useState<readonly KnownWorker[]>();
   const [isNew, setIsNew] = useState(false);
+  const [notice, setNotice] = useState<TabletNotice>();
   const [other, setOther] = useState(false);
 
   useEffect(() => {
     let current = true;
+    void tablet.engine.notice().then((told) => { if (current) setNotice(told); });
     void tablet.engine.knownWorkers().then(async (workers) => {
       if (current) setKnown(workers);
       // Only a tablet that nobody has used asks the server what it is; without a network the sign-in says so.
@@ -45,6 +48,7 @@ export function Door({ enter }: { enter: (session: Session) => void }) {
         <Typography component="p" variant="h1" color="primary" sx={{ fontSize: '1.75rem' }}>{t.app}</Typography>
         <Button lang={language === 'es' ? 'en' : 'es'} onClick={() => setLanguage(language === 'es' ? 'en' : 'es')}>{t.otherLanguage}</Button>
       </Box>
+      {notice && <Part><Notice notice={notice} /></Part>}
       <Part>
         {pathname === '/set-up' && isNew ? <SetUp done={() => setIsNew(false)} />
           : isNew ? <FirstVisit done={() => setIsNew(false)} />

@@ -11,11 +11,13 @@ import type { Instant } from '#domain/foundation/plain-date.ts';
 import { EDITIONS_PATH } from '#sync/editions.ts';
 import type { EditionsAnswer, KeptEdition } from '#sync/editions.ts';
 import { createParcelOpener, parcelPublicKey } from '#server/identity/parcel-key.ts';
+import { HAND_IN_PATH, HandIn } from '#sync/hand-in.ts';
 import { Parcel } from '#sync/parcels.ts';
 import { PushRequest } from '#sync/protocol.ts';
 import type { AuthorKey } from '#sync/signing.ts';
+import type { DeviceReportAnswer } from '#sync/server-api.ts';
 import { ATTACHMENT_HEADERS, AuthorKeyRequest, DeviceReport, SignInRequest } from '#sync/server-api.ts';
-import { CENTRE, world } from '../../support/cases.ts';
+import { ana, CENTRE, world } from '../../support/cases.ts';
 
 export type StaffMember = { readonly username: string; readonly password: string; readonly name: string; readonly actor: Actor };
 /** Before the server: an answer instead of it, a thrown TypeError for no network. After: 'lost' when the answer never arrives. */
@@ -39,7 +41,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
   const packs = new Map<string, { bytes: Uint8Array; compartment: 'core' | 'protection'; cases: number }>();
   const pushes: { device: DeviceId; ids: string[] }[] = [];
   const reports: DeviceReport[] = [];
-  const server = { epoch: 'epoch-1', position: 0, cases, stored, written, uploads, packs, pushes, reports, editions: [] as KeptEdition[], authorKeys: [] as { workerId: string; publicKey: string }[], authors: [] as AuthorKey[], parcels: [] as Parcel[], pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
+  const server = { epoch: 'epoch-1', position: 0, cases, stored, written, uploads, packs, pushes, reports, editions: [] as KeptEdition[], authorKeys: [] as { workerId: string; publicKey: string }[], authors: [] as AuthorKey[], parcels: [] as Parcel[], left: new Set<string>(), isWithdrawn: false, handedIn: [] as number[], pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
 
   /** One tablet's line to the server, with the one cookie of its browser. */
   function line(interceptor: Interceptor) {
@@ -61,7 +63,8 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     const text = isPacked ? gunzipSync(init.body as Uint8Array).toString('utf8') : init.body;
     const body = typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined;
     if (url.pathname === '/api/session') return signIn(jar, body);
-    const actor = jar.member?.actor;
+    if (url.pathname === HAND_IN_PATH) return handIn(body);
+    const actor = jar.member && (server.left.has(jar.member.actor.workerId) || server.isWithdrawn) ? undefined : jar.member?.actor;
     if (!actor) return problem(401, 'signed-out');
     if (url.pathname === '/api/session/author-key') return authorKey(actor, body);
     if (url.pathname === '/api/sync/push') return push(actor, body);
@@ -71,7 +74,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
       const pack = packs.get(url.pathname.slice('/api/sync/packs/'.length));
       return pack ? new Response(pack.bytes as BodyInit, { headers: { 'content-type': 'application/gzip' } }) : problem(404, 'not-found');
     }
-    if (url.pathname === '/api/devices/report') { reports.push(DeviceReport.parse(body)); return new Response(null, { status: 204 }); }
+    if (url.pathname === '/api/devices/report') { const report = DeviceReport.parse(body); reports.push(report); return json({ left: (report.workers ?? []).filter((id) => server.left.has(id)) } satisfies DeviceReportAnswer); }
     if (url.pathname === EDITIONS_PATH) return json({ epoch: server.epoch, editions: server.editions.filter((one) => one.number > Number(url.searchParams.get('after'))), more: false } satisfies EditionsAnswer);
     if (url.pathname === '/api/vacancies') return json({ vacancies: [] });
     const asked = /^\/api\/cases\/([^/]+)\/history$/.exec(url.pathname);
@@ -84,9 +87,11 @@ export function createFakeServer(staff: readonly StaffMember[]) {
   }
 
   function signIn(jar: { member?: StaffMember }, body: unknown): Response {
-    const { username, password, device } = SignInRequest.parse(body);
+    const { username, password, device, again } = SignInRequest.parse(body);
     const member = staff.find((one) => one.username === username && one.password === password);
-    if (!member) return problem(401, 'wrong-credentials');
+    if (!member || server.left.has(member.actor.workerId)) return problem(401, 'wrong-credentials');
+    if (again && server.isWithdrawn) return problem(403, 'revoked');
+    server.isWithdrawn = false;
     jar.member = member;
     const compartments = member.actor.protection ? (['core', 'protection'] as const) : (['core'] as const);
     const granted = compartments.map((compartment) => {
@@ -104,8 +109,21 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     return json({ workerId: actor.workerId, publicKey, since: '2026-11-23T09:00:00.000Z' as Instant, proof: 'proof' } satisfies AuthorKey);
   }
 
+  /** The proof is the real server's to check (test/server/sync/hand-in.test.ts). */
+  function handIn(body: unknown): Response {
+    const { parcels, workerId, ...asked } = HandIn.parse(body);
+    const told = { worker: server.left.has(workerId) ? 'left' as const : 'active' as const, device: server.isWithdrawn ? 'withdrawn' as const : 'known' as const };
+    server.handedIn.push(parcels.length);
+    const { results } = take({ ...asked, events: parcels }, ana);
+    return json({ protocol: 1, results, offsetMs: 0, ...told });
+  }
+
   function push(actor: Actor, body: unknown): Response {
     const request = PushRequest.parse(body);
+    return json(take(request, actor));
+  }
+
+  function take(request: PushRequest, actor: Actor) {
     server.authors.push(...(request.authors ?? []));
     pushes.push({ device: request.deviceId, ids: request.events.map((one) => (one as { id: string }).id) });
     const unpack = createParcelOpener(SECRET, request.deviceId);
@@ -128,7 +146,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
       cases.set(event.caseId, { state: said.state, position: server.position });
       return { id: event.id, outcome: 'accepted', exceptions: said.exceptions };
     });
-    return json({ protocol: 1, results, offsetMs: 0 });
+    return { protocol: 1, results, offsetMs: 0 };
   }
 
   function pull(actor: Actor, cursor: number): Response {

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OPEN_ACTS, centreOf, mayAct } from '#domain/access/access.ts';
 import type { StaffAct } from '#domain/access/access.ts';
-import type { AttachmentId, CaseId, CentreId, ItemId, VacancyId } from '#domain/foundation/ids.ts';
+import type { AttachmentId, CaseId, CentreId, DeviceId, ItemId, VacancyId } from '#domain/foundation/ids.ts';
 import { ROUTES } from '#server/http/routes.ts';
 import { ATTACHMENT_HEADERS } from '#sync/server-api.ts';
 import type { Manifest } from '#sync/protocol.ts';
@@ -28,6 +28,8 @@ let keeper: Tablet;
 let own: CentreId;
 const caseId = newId<CaseId>();
 const photo = newId<AttachmentId>();
+/** A tablet of the own centre that nobody signs in on. */
+const lost = newId<DeviceId>();
 const packs: Record<'core' | 'protection', string> = { core: '', protection: '' };
 let cells = 0;
 
@@ -45,6 +47,7 @@ const PROBES: Record<string, readonly Probe[]> = {
   'GET /api/session': [{}], 'DELETE /api/session': [{}],
   'POST /api/session/author-key': [{ body: {} }],
   'POST /api/sync/push': [{ body: {} }],
+  'POST /api/sync/hand-in': [{ body: {} }],
   'GET /api/sync/pull': [{ holds: markers }],
   'GET /api/sync/manifest': [{ holds: () => packs }],
   'GET /api/sync/packs/:name': [{ isOne: true, id: 'core', holds: () => ({ core: CORE }) }, { isOne: 'protection', id: 'protection', holds: () => ({ protection: APART }) }],
@@ -58,6 +61,7 @@ const PROBES: Record<string, readonly Probe[]> = {
   'GET /api/vacancies': [{ holds: () => ({ core: VACANCY }) }],
   'POST /api/devices/report': [{ isOne: true, call: (tablet, url) => tablet.call('POST', url, { deviceId: keeper.deviceId, unsent: 0, setAside: 0 }) }],
   'GET /api/devices': [{ holds: () => ({ core: keeper.deviceId }) }],
+  'POST /api/devices/:id/withdraw': [{ isOne: true, call: (tablet) => tablet.call('POST', `/api/devices/${lost}/withdraw`, {}) }],
   'GET /api/refusals': [{ holds: () => ({ core: 'cashApproved', protection: 'protectionNoteAdded' }) }],
   // The folio of a case is for the supervisor of its centre; an administrator reads who did what without it.
   'GET /api/audit': [{ holds: () => ({ core: keeper.session.worker.name }) }],
@@ -73,6 +77,7 @@ beforeAll(async () => {
   await world.database.pool.query('insert into vacancies (id, centre_id, data) values ($1, $2, $3)', [newId<VacancyId>(), own, {
     id: newId<VacancyId>(), title: VACANCY, employer: 'x', occupation: 'cook', state: 'BC', town: 'Tijuana', pay: 900_000, places: 2, source: 'x', verifiedOn: '2026-11-20',
   }]);
+  await world.database.pool.query(`insert into devices (id, code, label, centre_id, seen_at) values ($1, 'ZZ9', 'lost', $2, now())`, [lost, own]);
   people = await everybody(world, { own, other: other.id });
   keeper = people.find(({ name }) => name === 'supervisor-own-let-in')?.tablet as Tablet;
   const opening = keeper.event(caseId, { type: 'caseOpened', data: { personId: newId(), returnId: newId(), folio: FOLIO, name: { given: 'Ana', firstSurname: CORE }, arrival: { arrivedOn: '2026-11-23' } } as never });

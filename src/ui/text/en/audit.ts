@@ -24,6 +24,7 @@ export const AUDIT_EN: AuditText = {
     signedIn: (who) => `${who}: signed in`,
     workerAdded: (who, _what, of) => `${who}: added ${of}`,
     workerChanged: (who, _what, of) => `${who}: changed the data of ${of}`,
+    tabletWithdrawn: (who, _what, of) => `${who}: withdrew the tablet ${of}`,
     centreOpened: (who, _what, of) => `${who}: opened the centre ${of}`,
     editionPublished: (who, _what, of) => `${who}: published edition ${of} of the catalogue`,
     auditRead: (who) => `${who}: looked at this audit`,

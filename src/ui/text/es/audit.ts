@@ -24,6 +24,7 @@ export const AUDIT_ES = {
     signedIn: (who: string) => `${who}: entró`,
     workerAdded: (who: string, _what: string, of: string) => `${who}: dio de alta a ${of}`,
     workerChanged: (who: string, _what: string, of: string) => `${who}: cambió los datos de ${of}`,
+    tabletWithdrawn: (who: string, _what: string, of: string) => `${who}: retiró la tableta ${of}`,
     centreOpened: (who: string, _what: string, of: string) => `${who}: abrió el centro ${of}`,
     editionPublished: (who: string, _what: string, of: string) => `${who}: publicó la edición ${of} del catálogo`,
     auditRead: (who: string) => `${who}: consultó este registro`,
