@@ -11,8 +11,8 @@ import { StartupError } from '../start/startup-error.ts';
 const LOCK = 7_268_431;
 export const MIGRATIONS = join(import.meta.dirname, 'migrations');
 
-/** Applies what is missing; returns the names applied. A changed or unknown migration is a StartupError. */
-export async function migrate(pool: Pool, folder = MIGRATIONS): Promise<readonly string[]> {
+/** Applies what is missing, of all or `only` of those named (what a backup was made under); returns the names applied. A changed or unknown migration is a StartupError. */
+export async function migrate(pool: Pool, folder = MIGRATIONS, { only }: { only?: ReadonlySet<string> } = {}): Promise<readonly string[]> {
   const files = readdirSync(folder).filter((name) => /^\d{3}-[a-z0-9-]+\.sql$/.test(name)).sort()
     .map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }))
     .map((file) => ({ ...file, sha256: createHash('sha256').update(file.sql).digest('hex') }));
@@ -27,7 +27,7 @@ export async function migrate(pool: Pool, folder = MIGRATIONS): Promise<readonly
       if (now === undefined) throw new StartupError(`The database was made by a newer Ventanilla (it has "${row.name}"): install that version or newer.`);
       if (now !== row.sha256) throw new StartupError(`The migration "${row.name}" was changed after it had been applied: install the released version again.`);
     }
-    const missing = files.filter((file) => !rows.some((row) => row.name === file.name));
+    const missing = files.filter((file) => !rows.some((row) => row.name === file.name) && (only?.has(file.name) ?? true));
     for (const file of missing) {
       await client.query('begin');
       try {
