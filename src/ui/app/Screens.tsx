@@ -28,6 +28,8 @@ const Queues = lazyPart(() => import('../desk/Queues.tsx'), 'Queues');
 const Staff = lazyPart(() => import('../desk/Staff.tsx'), 'Staff');
 const Catalogue = lazyPart(() => import('../desk/catalogue/Catalogue.tsx'), 'Catalogue');
 const Audit = lazyPart(() => import('../desk/audit/Audit.tsx'), 'Audit');
+const CasePrivacy = lazyPart(() => import('../privacy/CasePrivacy.tsx'), 'CasePrivacy');
+const Erasures = lazyPart(() => import('../privacy/Erasures.tsx'), 'Erasures');
 const Outbox = lazyPart(() => import('../desk/Outbox.tsx'), 'Outbox');
 
 export function Screens() {
@@ -71,6 +73,8 @@ function Shown() {
               <Route path="/staff" element={<Staff />} />
               <Route path="/catalogue/*" element={<Catalogue />} />
               {mayAct(worker.role, 'auditRead') && <Route path="/audit" element={<Audit />} />}
+              {mayAct(worker.role, 'erasureAsked') && <Route path="/privacy/:caseId" element={<CasePrivacy key={pathname} />} />}
+              {mayAct(worker.role, 'erasuresRead') && <Route path="/erasures" element={<Erasures />} />}
               <Route path="/outbox" element={<Outbox />} />
               <Route path="*" element={<Navigate to="/" replace />} />
             </Routes>

@@ -20,6 +20,7 @@ import { LateChoice, useLateAfter } from './LateChoice.tsx';
 import { QUEUES, hasUnsent, idleDays, isQueue, rowQueues } from './queues.ts';
 import type { Queue } from './queues.ts';
 import { AUDIT } from '../text/audit.ts';
+import { PRIVACY } from '../text/privacy.ts';
 import { useDutyNote } from '../parts/duty-note.ts';
 import { useWho } from '../parts/who.ts';
 import { SetAsideQueue } from './SetAsideQueue.tsx';
@@ -31,6 +32,7 @@ import { useWords } from './use-words.ts';
 export function Queues() {
   const { t, today } = useShared();
   const audit = useTexts(AUDIT);
+  const privacy = useTexts(PRIVACY);
   const { since } = useWords();
   const params = useParams();
   const desk = useDesk();
@@ -60,6 +62,7 @@ export function Queues() {
         {desk.rows === undefined && <LinearProgress aria-label={t.loading} />}
         <Board lines={lines} current={shown} />
         <Button component={Link} to="/audit" sx={{ mt: 1 }}>{audit.title}</Button>
+        <Button component={Link} to="/erasures" sx={{ mt: 1 }}>{privacy.list.title}</Button>
       </Box>
       <Box component="section" aria-labelledby="queue-title" sx={{ display: { xs: asked ? 'block' : 'none', sm: 'block' }, minWidth: 0 }}>
         <Button component={Link} to="/queues" startIcon={<ArrowBack />} sx={{ display: { sm: 'none' }, ml: -1 }}>{t.desk.title}</Button>

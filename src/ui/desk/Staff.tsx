@@ -20,6 +20,7 @@ import { Link } from 'react-router';
 import { STATES } from '#domain/identifiers/states.ts';
 import { useShared, useTexts } from '../app/context.tsx';
 import { AUDIT } from '../text/audit.ts';
+import { PRIVACY } from '../text/privacy.ts';
 import { CentreForm } from './CentreForm.tsx';
 import { readStaff } from './staff-calls.ts';
 import type { Person, Staff as Everybody } from './staff-calls.ts';
@@ -33,6 +34,7 @@ type Part = (typeof PARTS)[number];
 export function Staff() {
   const { t } = useShared();
   const audit = useTexts(AUDIT);
+  const privacy = useTexts(PRIVACY);
   const [staff, setStaff] = useState<Everybody | 'no-network'>();
   const [part, setPart] = useState<Part>('people');
   const load = useCallback(() => { void readStaff().then((found) => setStaff((before) => found ?? before ?? 'no-network')); }, []);
@@ -42,7 +44,10 @@ export function Staff() {
     <Stack spacing={2}>
       <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
         <Typography variant="h1">{t.staff.title}</Typography>
-        <Button component={Link} to="/audit">{audit.title}</Button>
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
+          <Button component={Link} to="/erasures">{privacy.list.title}</Button>
+          <Button component={Link} to="/audit">{audit.title}</Button>
+        </Stack>
       </Stack>
       <ToggleButtonGroup exclusive value={part} onChange={(_, value: Part | null) => { if (value !== null) setPart(value); }} aria-label={t.staff.title}>
         {PARTS.map((one) => <ToggleButton key={one} value={one}>{t.staff.parts[one]}</ToggleButton>)}

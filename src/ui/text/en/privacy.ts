@@ -1,0 +1,46 @@
+/** What a person may ask about their data: erasing. */
+import { many } from '../many.ts';
+import type { PrivacyText } from '../es/privacy.ts';
+
+export const PRIVACY_EN: PrivacyText = {
+  title: 'Personal data',
+  of: (name, folio) => `${name} · ${folio}`,
+  offline: 'This needs the internet.', again: 'Try again',
+  gone: 'This case is not there any more, or is not of your centre.',
+  erasure: {
+    title: 'Erase the case for good',
+    about: 'It is erased on the server and on every tablet, and can’t be brought back. One person asks, another approves.',
+    goes: 'What goes', stays: 'What stays',
+    counts: (events, photos, links) => [many(events, 'entry', 'entries'), photos > 0 && many(photos, 'photo or signature', 'photos and signatures'), links > 0 && many(links, 'slip', 'slips')].filter(Boolean).join(', '),
+    slipStops: 'The person’s slip stops working.',
+    staysAre: 'A receipt without data of the person: who asked, who approved, when, why and how much went. Also who looked at the case, without name or folio; and, where the person has another case, that they were paid, so that nothing is paid twice.',
+    tablets: (n, since) => `${many(n, 'tablet forgets', 'tablets forget')} it the next time they have a network.${since === null ? '' : ` The one away for longest was seen on ${since}`}`,
+    copies: 'Backups already made keep it until they are renewed. If one is restored, the case is erased again.',
+    hindered: 'It can’t be erased yet',
+    hindrances: { 'money-open': 'Money was asked for or approved and is not finished. First pay it, return it or cancel it.' },
+    basis: 'Why is it erased?',
+    bases: { 'person-asked': 'The person asked for it', retention: 'The time to keep it is over', 'by-mistake': 'It was registered by mistake' },
+    ask: 'Ask to erase it', askTitle: 'Ask to erase this case?',
+    askAbout: 'Another supervisor or an administrator has to approve it. Until then nothing is erased.',
+    asked: (who, when) => `${who} asked to erase it on ${when}. Another person has to approve it.`,
+    declined: (who, when) => `${who} did not approve erasing it on ${when}. It can be asked for again.`,
+    own: 'You asked for it: another person decides.',
+    approve: 'Approve and erase', decline: 'Don’t approve',
+    approveTitle: 'Erase for good?', approveAbout: 'This can’t be undone.',
+    done: 'Erased. The receipt stays.', wasDeclined: 'Not approved. Nothing was erased.',
+    problems: { 'asked-already': 'Somebody has asked for it already.', 'own-request': 'You asked for it: another person decides.', 'decided-already': 'Somebody else has decided it.', hindered: 'It can’t be erased yet: something in the case is not finished.', gone: 'It is not there any more.', offline: 'It did not work: this needs the internet.' },
+  },
+  list: {
+    title: 'Erasing of cases',
+    about: 'What waits for a decision, and the receipts of what was decided.',
+    waiting: 'Waiting for a decision', noneWaiting: 'Nothing waits.', receipts: 'Receipts', noReceipts: 'There are none yet.',
+    someCase: 'A case', noName: 'Whose case it is, is not said here: only the centre’s supervisors see that.',
+    askedBy: (who, when) => `Asked for by ${who}, ${when}`,
+    decidedBy: (who, when) => `Approved by ${who}, ${when}`, declinedBy: (who, when) => `Not approved by ${who}, ${when}`,
+    erased: 'Erased', declined: 'Not approved',
+    hash: 'Fingerprint of what was erased', receipt: 'Receipt', print: 'Print the receipt',
+    paper: 'Receipt for erased personal data',
+    paperAbout: 'The data of one case were erased for good on the server, and every tablet was told to erase them. This sheet holds no data of the person.',
+    rows: { centre: 'Centre', basis: 'Reason', asked: 'Asked for by', decided: 'Approved by', counts: 'What went', id: 'Number of the receipt' },
+  },
+};

@@ -1,0 +1,46 @@
+/** What a person may ask about their data: erasing. */
+import { many } from '../many.ts';
+
+export const PRIVACY_ES = {
+  title: 'Datos personales',
+  of: (name: string, folio: string) => `${name} · ${folio}`,
+  offline: 'Para esto se necesita internet.', again: 'Intentar de nuevo',
+  gone: 'Este caso ya no está, o no es de su centro.',
+  erasure: {
+    title: 'Borrar el caso para siempre',
+    about: 'Se borra en el servidor y en cada tableta, y no se puede recuperar. Una persona lo pide y otra lo aprueba.',
+    goes: 'Se borra', stays: 'Se queda',
+    counts: (events: number, photos: number, links: number) => [many(events, 'anotación', 'anotaciones'), photos > 0 && many(photos, 'foto o firma', 'fotos y firmas'), links > 0 && many(links, 'comprobante', 'comprobantes')].filter(Boolean).join(', '),
+    slipStops: 'El comprobante de la persona deja de funcionar.',
+    staysAre: 'Una constancia sin datos de la persona: quién lo pidió, quién lo aprobó, cuándo, por qué y cuánto se borró. También quién consultó el caso, sin nombre ni folio; y si la persona tiene otro caso, que ya recibió un apoyo, para no pagarlo dos veces.',
+    tablets: (n: number, since: string | null) => `${many(n, 'tableta lo olvida', 'tabletas lo olvidan')} la próxima vez que tengan red.${since === null ? '' : ` La que lleva más tiempo sin conectarse se vio el ${since}`}`,
+    copies: 'Las copias de seguridad ya hechas lo conservan hasta que se renuevan. Si se restaura una, el caso se vuelve a borrar.',
+    hindered: 'Todavía no se puede borrar',
+    hindrances: { 'money-open': 'Hay un apoyo pedido o aprobado sin terminar. Primero páguelo, devuélvalo o cancélelo.' },
+    basis: '¿Por qué se borra?',
+    bases: { 'person-asked': 'La persona lo pidió', retention: 'Ya pasó el tiempo de conservarlo', 'by-mistake': 'Se registró por error' },
+    ask: 'Pedir que se borre', askTitle: '¿Pedir que se borre este caso?',
+    askAbout: 'Otra persona de supervisión o de administración tiene que aprobarlo. Hasta entonces no se borra nada.',
+    asked: (who: string, when: string) => `${who} pidió borrarlo el ${when}. Falta que otra persona lo apruebe.`,
+    declined: (who: string, when: string) => `${who} no aprobó borrarlo el ${when}. Se puede pedir otra vez.`,
+    own: 'Usted lo pidió: le toca decidir a otra persona.',
+    approve: 'Aprobar y borrar', decline: 'No aprobar',
+    approveTitle: '¿Borrar para siempre?', approveAbout: 'No se puede deshacer.',
+    done: 'Borrado. Queda la constancia.', wasDeclined: 'No se aprobó. No se borró nada.',
+    problems: { 'asked-already': 'Alguien ya lo pidió.', 'own-request': 'Usted lo pidió: le toca decidir a otra persona.', 'decided-already': 'Otra persona ya lo decidió.', hindered: 'Todavía no se puede borrar: hay algo sin terminar en el caso.', gone: 'Ya no está.', offline: 'No se pudo: se necesita internet.' } as Readonly<Record<string, string>>,
+  },
+  list: {
+    title: 'Borrado de casos',
+    about: 'Lo que espera una decisión, y la constancia de lo que se decidió.',
+    waiting: 'Esperan decisión', noneWaiting: 'Nada espera.', receipts: 'Constancias', noReceipts: 'Todavía no hay ninguna.',
+    someCase: 'Un caso', noName: 'Aquí no se dice de quién es el caso: eso lo ve solo supervisión del centro.',
+    askedBy: (who: string, when: string) => `Lo pidió ${who}, ${when}`,
+    decidedBy: (who: string, when: string) => `Lo aprobó ${who}, ${when}`, declinedBy: (who: string, when: string) => `No lo aprobó ${who}, ${when}`,
+    erased: 'Borrado', declined: 'No aprobado',
+    hash: 'Huella de lo borrado', receipt: 'Constancia', print: 'Imprimir constancia',
+    paper: 'Constancia de borrado de datos personales',
+    paperAbout: 'Se borraron para siempre los datos de un caso en el servidor y se ordenó borrarlos en cada tableta. Esta hoja no contiene datos de la persona.',
+    rows: { centre: 'Centro', basis: 'Motivo', asked: 'Lo pidió', decided: 'Lo aprobó', counts: 'Se borró', id: 'Número de constancia' },
+  },
+};
+export type PrivacyText = typeof PRIVACY_ES;
