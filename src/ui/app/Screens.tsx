@@ -2,14 +2,14 @@
  * The screens, each loaded when it is first opened. On a tablet held wide the list stays on the left and the case
  * opens on the right; on anything narrower there is one thing a screen, and the list is found again as it was left.
  */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Navigate, Route, Routes, useLocation, useMatch } from 'react-router';
 import { mayAct, readsCases } from '#domain/access/access.ts';
 import { useArrival } from './arrival.ts';
 import { CatalogueProvider } from './CatalogueProvider.tsx';
-import { useSession } from './context.tsx';
+import { useSession, useShared } from './context.tsx';
 import { Frame } from './Frame.tsx';
 import { KeptProvider } from './kept.tsx';
 import { PaneTheme } from './PaneTheme.tsx';
@@ -47,6 +47,15 @@ function Shown() {
   if (isList && list !== pathname) setList(pathname);
   const hasPanes = isWide && readsCases(worker.role) && (isList || isCase);
   useArrival(pathname, isList && !hasPanes);
+
+  const { today } = useShared();
+  useEffect(() => {
+    if (!readsCases(worker.role)) return undefined;
+    let stop: (() => void) | undefined;
+    let isGone = false;
+    void import('./warm-guide.ts').then(({ warmGuide }) => { if (!isGone) stop = warmGuide(today); }, () => undefined);
+    return () => { isGone = true; stop?.(); };
+  }, [worker.role, today]);
 
   // One tree for both: turning the tablet while somebody types must not make a screen anew.
   return (
