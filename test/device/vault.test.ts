@@ -4,12 +4,13 @@ import type { Instant } from '#domain/foundation/plain-date.ts';
 import { openStores } from '#device/store/schema.ts';
 import { createKeyring, mergedRing } from '#device/vault/keyring.ts';
 import type { RingKey } from '#device/vault/keyring.ts';
+import { readNotice } from '#device/store/access-ended.ts';
 import { delayAfter, KDF } from '#device/vault/parameters.ts';
 import type { KdfParameters } from '#device/vault/parameters.ts';
 import { importKey, keyIdOf, open, seal, textBytes, toBase64 } from '#device/vault/sealing.ts';
 import { unwrap, unwrapChecked, wrap } from '#device/vault/wrapping.ts';
 import type { Wrapped } from '#device/vault/wrapping.ts';
-import { ANA, BETO, CENTRE } from '../support/cases.ts';
+import { ANA, BETO, CENTRE, item } from '../support/cases.ts';
 
 const raw = (fill: number) => new Uint8Array(32).fill(fill);
 const ringKey = (fill: number, compartment: RingKey['compartment'] = 'core'): RingKey => ({ centreId: CENTRE, compartment, key: toBase64(raw(fill)) });
@@ -113,6 +114,23 @@ describe('a worker\'s wrapping', () => {
     clock.now += 1000;
     expect(await answer('right')).toBe('in');
     expect(await answer('wrong')).toEqual(['wrong-password', 4, undefined]);
+  });
+
+  test('after ten wrong passwords the tablet forgets how that worker gets in, having said so before, and nothing else', async () => {
+    const { clock, tools } = await tablet();
+    const one = await tools();
+    await wrap(one, 'right', wrappedOf(ANA, 'Ana'), QUICK);
+    await wrap(one, 'password of beto', wrappedOf(BETO, 'Beto'), QUICK);
+    const row = { seq: 1, eventId: item(1) as never, caseId: item(2) as never, centreId: CENTRE, author: ANA, at: '2026-11-23T09:00:00.000Z' as Instant, compartment: 'core' as const, status: 'waiting' as const, box: new Uint8Array(40) };
+    await one.store.outbox.add(row);
+    const wrong = async () => { clock.now += 900_000; const said = await unwrap(one, ANA, 'wrong'); return said.ok ? 'in' : [said.error.code, said.error.lastTries]; };
+    const said: unknown[] = [];
+    for (let n = 0; n < 10; n += 1) said.push(await wrong());
+    expect(said.slice(5)).toEqual([['wrong-password', undefined], ['wrong-password', 3], ['wrong-password', 2], ['wrong-password', 1], ['forgotten', undefined]]);
+    expect([(await one.store.wrappings.toArray()).map((each) => each.name), await one.store.outbox.count()]).toEqual([['Beto'], 1]);
+    expect(await readNotice(one.store)).toMatchObject({ kind: 'too-many-tries', name: 'Ana' });
+    expect(await unwrap(one, ANA, 'right')).toEqual({ ok: false, error: { code: 'unknown-worker' } });
+    expect((await unwrap(one, BETO, 'password of beto')).ok).toBe(true);
   });
 
   test('waits at most the delay itself when the clock was set back, and at most a quarter of an hour', async () => {

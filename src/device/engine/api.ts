@@ -19,7 +19,7 @@ import type { Devices, History, Refusals, Session } from '#sync/server-api.ts';
 /** Who has signed in on this tablet before and may unlock it with no network. */
 export type KnownWorker = { readonly workerId: WorkerId; readonly name: string };
 export type SignInProblem = 'wrong-credentials' | 'locked-out' | 'no-network' | 'server-trouble' | 'too-old' | 'storage-full';
-export type UnlockProblem = { readonly code: 'wrong-password' | 'wait' | 'unknown-worker' | 'storage-full'; readonly waitSeconds?: number; readonly triesLeft?: number };
+export type UnlockProblem = { readonly code: 'wrong-password' | 'wait' | 'unknown-worker' | 'storage-full' | 'forgotten'; readonly waitSeconds?: number; readonly triesLeft?: number; /** Tries until this tablet forgets the worker, once they are few. */ readonly lastTries?: number };
 
 export type MissingFact = 'birth' | 'nationality' | 'pathway';
 

@@ -15,6 +15,8 @@ export const KEY_ID_BYTES = 8;
 
 /** Wrong passwords in a row that cost nothing but the derivation. */
 export const FREE_TRIES = 5;
+/** After so many in a row the tablet forgets how that worker gets in: a network and the server's own throttle stand before the next try. */
+export const MOST_TRIES = 10;
 const FIRST_DELAY_MS = 30_000;
 const LONGEST_DELAY_MS = 15 * 60_000;
 

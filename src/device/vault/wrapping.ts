@@ -8,12 +8,14 @@
 import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
 import type { WorkerId } from '#domain/foundation/ids.ts';
+import type { Instant } from '#domain/foundation/plain-date.ts';
 import { ok, refused } from '#domain/foundation/result.ts';
 import type { Result } from '#domain/foundation/result.ts';
 import { Session } from '#sync/server-api.ts';
+import { forgetWorker } from '../store/access-ended.ts';
 import type { WorkStore, WrappingRow } from '../store/schema.ts';
 import { RingKey } from './keyring.ts';
-import { delayAfter, FREE_TRIES, KEY_BYTES, SALT_BYTES } from './parameters.ts';
+import { delayAfter, FREE_TRIES, KEY_BYTES, MOST_TRIES, SALT_BYTES } from './parameters.ts';
 import type { KdfParameters } from './parameters.ts';
 import { bytesText, importKey, open, seal, textBytes } from './sealing.ts';
 import type { Bytes, CryptoPort, SealKey } from './sealing.ts';
@@ -22,7 +24,9 @@ import { SigningKey } from './signing.ts';
 /** What a worker's wrapping holds. The session's own list of keys is empty: they are in the ring. */
 export const Wrapped = z.object({ username: z.string(), session: Session, ring: z.array(RingKey), /** Absent in a wrapping of an older version. */ signing: SigningKey.optional() });
 export type Wrapped = z.infer<typeof Wrapped>;
-export type WrappingProblem = { readonly code: 'wrong-password' | 'wait' | 'unknown-worker'; readonly waitSeconds?: number; readonly triesLeft?: number };
+export type WrappingProblem = { readonly code: 'wrong-password' | 'wait' | 'unknown-worker' | 'forgotten'; readonly waitSeconds?: number; readonly triesLeft?: number; /** Tries until the worker is forgotten here, once they are few. */ readonly lastTries?: number };
+/** From here on it is said. */
+const FEW_TRIES = 3;
 
 type Tools = { readonly crypto: CryptoPort; readonly store: WorkStore; readonly now: () => number };
 
@@ -50,7 +54,7 @@ async function opened(tools: Tools, row: WrappingRow, password: string): Promise
   return plain && Wrapped.parse(JSON.parse(bytesText(plain)));
 }
 
-/** The worker's ring, or why not. After five wrong passwords in a row each further try has to wait. */
+/** The worker's ring, or why not. After five wrong passwords in a row each further try has to wait; after ten the wrapping goes, and nothing else. */
 export async function unwrap(tools: Tools, workerId: WorkerId, password: string): Promise<Result<Wrapped, WrappingProblem>> {
   const { store } = tools;
   const now = tools.now();
@@ -68,8 +72,13 @@ export async function unwrap(tools: Tools, workerId: WorkerId, password: string)
   const wrapped = await opened(tools, row, password);
   if (!wrapped) {
     const wrong = row.wrongTries + 1;
+    if (wrong >= MOST_TRIES) {
+      await forgetWorker(store, workerId, { kind: 'too-many-tries', name: row.name, at: new Date(now).toISOString() as Instant });
+      return refused({ code: 'forgotten' });
+    }
     const delay = delayAfter(wrong);
-    return refused({ code: 'wrong-password', triesLeft: Math.max(0, FREE_TRIES - wrong), ...(delay > 0 ? { waitSeconds: delay / 1000 } : {}) });
+    const left = MOST_TRIES - wrong;
+    return refused({ code: 'wrong-password', triesLeft: Math.max(0, FREE_TRIES - wrong), ...(delay > 0 ? { waitSeconds: delay / 1000 } : {}), ...(left <= FEW_TRIES ? { lastTries: left } : {}) });
   }
   await store.wrappings.update(workerId, { wrongTries: 0, nextTryAt: 0 });
   return ok(wrapped);

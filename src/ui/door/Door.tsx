@@ -26,6 +26,7 @@ export function Door({ enter }: { enter: (session: Session) => void }) {
   const { pathname } = useLocation();
   const [known, setKnown] = useState<readonly KnownWorker[]>();
   const [isNew, setIsNew] = useState(false);
+  const [reads, setReads] = useState(0);
   const [notice, setNotice] = useState<TabletNotice>();
   const [other, setOther] = useState(false);
 
@@ -40,7 +41,7 @@ export function Door({ enter }: { enter: (session: Session) => void }) {
       if ((await readFirstVisit()) === 'new' && current) setIsNew(true);
     });
     return () => { current = false; };
-  }, [tablet]);
+  }, [tablet, reads]);
 
   return (
     <Container component="main" maxWidth="sm" sx={{ py: { xs: 2, sm: 6 } }}>
@@ -53,7 +54,7 @@ export function Door({ enter }: { enter: (session: Session) => void }) {
         {pathname === '/set-up' && isNew ? <SetUp done={() => setIsNew(false)} />
           : isNew ? <FirstVisit done={() => setIsNew(false)} />
           : known === undefined ? <Typography aria-live="polite">{t.loading}</Typography>
-          : known.length > 0 && !other ? <Unlock known={known} enter={enter} other={() => setOther(true)} />
+          : known.length > 0 && !other ? <Unlock known={known} enter={enter} other={() => setOther(true)} forgotten={() => setReads((n) => n + 1)} />
           : <SignIn enter={enter} {...(known.length > 0 ? { back: () => setOther(false) } : {})} />}
       </Part>
     </Container>

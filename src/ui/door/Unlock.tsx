@@ -9,14 +9,19 @@ import Typography from '@mui/material/Typography';
 import type { KnownWorker } from '#device/engine/api.ts';
 import { useShared } from '../app/context.tsx';
 import type { Session } from '../app/context.tsx';
+import { lazyPart } from '../app/until-loaded.ts';
+import { Part } from '../app/Waiting.tsx';
 
-type Props = { known: readonly KnownWorker[]; enter: (session: Session) => void; other: () => void };
+const LastTries = lazyPart(() => import('./LastTries.tsx'), 'LastTries');
 
-export function Unlock({ known, enter, other }: Props) {
+type Props = { known: readonly KnownWorker[]; enter: (session: Session) => void; other: () => void; /** The tablet has forgotten somebody. */ forgotten: () => void };
+
+export function Unlock({ known, enter, other, forgotten }: Props) {
   const { t, tablet } = useShared();
   const [who, setWho] = useState<KnownWorker | undefined>(known.length === 1 ? known[0] : undefined);
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string>();
+  const [lastTries, setLastTries] = useState<number>();
   const [working, setWorking] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   // She has tapped her name: the next thing is the password.
@@ -27,6 +32,8 @@ export function Unlock({ known, enter, other }: Props) {
     setWorking(false);
     setPassword('');
     if (answer.ok) { enter(answer.value); return; }
+    setLastTries(answer.error.lastTries);
+    if (answer.error.code === 'forgotten') { setWho(undefined); setProblem(undefined); forgotten(); return; }
     setProblem(answer.error.code === 'storage-full' ? t.door.problems['storage-full'] : answer.error.code === 'wait' ? t.door.wait(answer.error.waitSeconds ?? 0) : t.door.wrongPassword(answer.error.triesLeft));
     field.current?.focus();
   };
@@ -35,13 +42,14 @@ export function Unlock({ known, enter, other }: Props) {
       <Typography variant="h1">{t.door.who}</Typography>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
         {known.map((worker) => (
-          <Button key={worker.workerId} startIcon={<Person />} size="large" variant={who?.workerId === worker.workerId ? 'contained' : 'outlined'} sx={{ minHeight: 56, flex: '1 1 240px', justifyContent: 'flex-start', overflowWrap: 'anywhere', textAlign: 'left' }} aria-pressed={who?.workerId === worker.workerId} onClick={() => { setWho(worker); setProblem(undefined); }}>{worker.name}</Button>
+          <Button key={worker.workerId} startIcon={<Person />} size="large" variant={who?.workerId === worker.workerId ? 'contained' : 'outlined'} sx={{ minHeight: 56, flex: '1 1 240px', justifyContent: 'flex-start', overflowWrap: 'anywhere', textAlign: 'left' }} aria-pressed={who?.workerId === worker.workerId} onClick={() => { setWho(worker); setProblem(undefined); setLastTries(undefined); }}>{worker.name}</Button>
         ))}
       </Stack>
       {who && (
         <Stack component="form" spacing={2} noValidate onSubmit={(event) => { event.preventDefault(); void submit(who); }}>
           <TextField label={t.door.password} type="password" inputRef={field} value={password} onChange={(event) => setPassword(event.target.value)} />
           {problem !== undefined && <Alert severity="error">{problem}</Alert>}
+          {lastTries !== undefined && <Part><LastTries left={lastTries} /></Part>}
           <Button type="submit" variant="contained" size="large" sx={{ minHeight: 56 }} loading={working} disabled={password === ''}>{t.door.unlock}</Button>
         </Stack>
       )}

@@ -8,6 +8,7 @@ export const HANDOVER_EN: HandoverText = {
     'tablet-withdrawn': () => 'This tablet was withdrawn. What was unsent was handed in to the server, and the cases are not here any more. To use it again, sign in with username, password and a network.',
     'too-many-tries': (name) => `There were too many wrong passwords for ${name}. This tablet forgot how they get in; what is unsent is still here, closed. To come back, sign in with username, password and a network.`,
   },
+  lastTries: (n) => `${n === 1 ? '1 try is left' : `${n} tries are left`}. If they are wrong too, this tablet forgets how this person gets in, and coming back needs a network. What is unsent is not lost.`,
   withdraw: {
     button: 'Withdraw', label: (name) => `Withdraw ${name}`, withdrawn: 'Withdrawn', waiting: (name) => `${name} is withdrawn. It hands in what it has and forgets the rest as soon as it has a network.`,
     title: (name) => `Withdraw ${name}?`,

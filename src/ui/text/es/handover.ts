@@ -7,6 +7,7 @@ export const HANDOVER_ES = {
     'tablet-withdrawn': () => 'Esta tableta se retiró. Lo que faltaba por enviar se entregó al servidor, y los casos ya no están aquí. Para usarla otra vez, entre con usuario, contraseña y red.',
     'too-many-tries': (name: string) => `Hubo demasiadas contraseñas incorrectas para ${name}. Esta tableta olvidó su entrada; lo que falta por enviar sigue aquí, cerrado. Para volver, entre con usuario, contraseña y red.`,
   },
+  lastTries: (n: number) => `${n === 1 ? 'Queda 1 intento' : `Quedan ${n} intentos`}. Si tampoco es la contraseña, esta tableta olvida la entrada de esta persona, y para volver hará falta red. Lo que falta por enviar no se pierde.`,
   withdraw: {
     button: 'Retirar', label: (name: string) => `Retirar ${name}`, withdrawn: 'Retirada', waiting: (name: string) => `${name} está retirada. Entregará lo suyo y olvidará lo demás en cuanto tenga red.`,
     title: (name: string) => `¿Retirar ${name}?`,
