@@ -86,6 +86,10 @@ export type Refusals = z.infer<typeof Refusals>;
 export const Vacancies = z.object({ vacancies: z.array(Vacancy) });
 export type Vacancies = z.infer<typeof Vacancies>;
 
+/** POST /api/vacancies (job liaison, supervisor): one of the own centre, new or changed by its id; `open` false takes it out of the list. Answered with what is open then. */
+export const KeepVacancy = z.object({ vacancy: Vacancy.omit({ centreId: true }), open: z.boolean() });
+export type KeepVacancy = z.infer<typeof KeepVacancy>;
+
 /** GET and POST /api/workers, PATCH /api/workers/:id (administrator). */
 export const NewWorker = z.object({ name: z.string().trim().min(2).max(120), username: Username, password: Password, role: Role, centreId: CentreId.nullable(), protection: z.boolean() });
 export type NewWorker = z.infer<typeof NewWorker>;

@@ -119,7 +119,25 @@ test('a caseworker\'s screens', async () => {
 
 test('a supervisor\'s screens', async () => {
   const page = await seat('elena');
-  expect(await walk(page, [['queues', async (one) => { await go('Filas')(one); await one.getByRole('heading', { name: 'Filas' }).waitFor(); }]])).toEqual([]);
+  expect(await walk(page, [
+    ['queues', async (one) => { await go('Filas')(one); await one.getByRole('heading', { name: 'Filas' }).waitFor(); }],
+    ['vacancies', async (one) => {
+      await go('Hoy')(one);
+      await tap('Vacantes')(one);
+      await one.getByRole('textbox', { name: 'Puesto', exact: true }).fill('Cocinera de comida corrida');
+      await press('Guardar')(one);
+      await one.getByText('Elija un oficio.').waitFor();
+      await one.getByRole('textbox', { name: 'Quién contrata' }).fill('Fonda de prueba');
+      await one.getByLabel('Oficio').fill('coci');
+      await one.getByRole('option').first().click();
+      await one.getByLabel('Sueldo al mes (pesos)').fill('11000');
+      await one.getByLabel('De dónde se supo').fill('llamada');
+      await press('Guardar')(one);
+      await one.getByRole('button', { name: 'Ya no está: Cocinera de comida corrida' }).click();
+      await one.getByRole('button', { name: 'Deshacer' }).click();
+      await one.getByRole('button', { name: 'Ya no está: Cocinera de comida corrida' }).waitFor();
+    }],
+  ])).toEqual([]);
 });
 
 test('an administrator\'s screens', async () => {

@@ -14,7 +14,7 @@ import type { PublishedEdition } from '#domain/guide/published.ts';
 import type { Vacancy } from '#domain/jobs/rank.ts';
 import type { LikenessReason } from '#domain/person/likeness.ts';
 import type { TabletNotice } from '../store/access-ended.ts';
-import type { Devices, History, Refusals, Session } from '#sync/server-api.ts';
+import type { Devices, History, KeepVacancy, Refusals, Session } from '#sync/server-api.ts';
 
 /** Who has signed in on this tablet before and may unlock it with no network. */
 export type KnownWorker = { readonly workerId: WorkerId; readonly name: string };
@@ -111,7 +111,10 @@ export type Engine = {
   /** Durable in the outbox before it answers. */
   act(caseId: CaseId, command: Command): Promise<Result<readonly EventId[], Refusal | { readonly code: 'storage-full' | 'locked' }>>;
   nextFolio(): Promise<string>;
+  /** Those of the last contact. */
   vacancies(): Promise<readonly Vacancy[]>;
+  /** Keeps one at the server and answers with those that are open then; needs a network. */
+  keepVacancy(kept: KeepVacancy): Promise<Result<readonly Vacancy[], 'no-network' | 'refused'>>;
   editions(): Promise<EditionsHere>;
   devices(): Promise<Result<Devices, 'no-network'>>;
   refusals(): Promise<Result<Refusals, 'no-network'>>;
@@ -135,7 +138,7 @@ export type Engine = {
 };
 
 /** What the door and the administrator ask of the server itself, with a network; screens know the device only. */
-export { Centres, Devices, DemoSignIns, FirstVisit, NewCentre, NewWorker, SetUpRequest, WorkerChange, Workers } from '#sync/server-api.ts';
+export { Centres, Devices, DemoSignIns, FirstVisit, KeepVacancy, NewCentre, NewWorker, SetUpRequest, WorkerChange, Workers } from '#sync/server-api.ts';
 export type { TabletNotice } from '../store/access-ended.ts';
 export { ErrorAnswer } from '#sync/protocol.ts';
 export { EDITIONS_PATH, EditionsAnswer, PublishRefusal } from '#sync/editions.ts';

@@ -22,7 +22,7 @@ import type { EngineIo, TabMessage } from './io.ts';
 import { sealedExport } from './sealed-export.ts';
 import { openSession, syncQueued } from './session.ts';
 import type { OpenSession } from './session.ts';
-import { deviceIdOf, signInOnline } from './sign-in.ts';
+import { deviceIdOf, sessionWorker, signInOnline } from './sign-in.ts';
 import { countUnsent } from './unsent.ts';
 
 export type RunningEngine = Engine & {
@@ -103,6 +103,17 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
     async vacancies() {
       const held = Vacancies.safeParse((await copy.meta.get('vacancies'))?.value);
       return held.success ? held.data.vacancies : [];
+    },
+    async keepVacancy(kept) {
+      const { actor } = mustBeOpen();
+      // The browser has one cookie: under a colleague's session it would be the colleague who kept it.
+      if ((await sessionWorker(work)) !== actor.workerId) return refused('no-network');
+      const answer = await calls.post(PATHS.vacancies, kept);
+      if (answer.kind === 'answer' && (answer.status === 400 || answer.status === 404 || answer.status === 422)) return refused('refused');
+      const parsed = Vacancies.safeParse(answer.kind === 'answer' && answer.status === 200 ? answer.body : undefined);
+      if (!parsed.success) return refused('no-network');
+      await copy.meta.put({ key: 'vacancies', value: { at: io.now(), vacancies: parsed.data.vacancies } });
+      return ok(parsed.data.vacancies);
     },
     editions: async () => open?.editions.here() ?? { published: [], unusable: [] },
     devices: () => ask(PATHS.devices, Devices),

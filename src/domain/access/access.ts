@@ -64,7 +64,7 @@ export const STAFF_ACTS = {
   ownSession: { roles: 'signed-in', reach: 'self' },
   caseRead: { roles: everyCaseRole, reach: 'centre' }, caseSent: { roles: everyCaseRole, reach: 'centre' },
   photoRead: { roles: everyCaseRole, reach: 'centre' }, photoSent: { roles: everyCaseRole, reach: 'centre' },
-  vacanciesRead: { roles: everyCaseRole, reach: 'centre' },
+  vacanciesRead: { roles: everyCaseRole, reach: 'centre' }, vacanciesKept: { roles: ['supervisor', 'job-liaison'], reach: 'centre' },
   tabletReported: { roles: everyCaseRole, reach: 'centre' }, tabletsRead: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
   tabletWithdrawn: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
   refusalsRead: { roles: supervisor, reach: 'centre' },

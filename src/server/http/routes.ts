@@ -11,7 +11,8 @@ import { getAudit } from '../audit/routes.ts';
 import { postAuthorKey } from '../identity/author-keys.ts';
 import { readSession, signIn, signOut } from '../identity/session.ts';
 import { getEditions, postEdition } from '../catalogue/routes.ts';
-import { getCentres, getDevices, getVacancies, getWorkers, patchWorker, postCentre, postDeviceReport, postWithdrawal, postWorker } from '../identity/staff-routes.ts';
+import { getCentres, getDevices, getWorkers, patchWorker, postCentre, postDeviceReport, postWithdrawal, postWorker } from '../identity/staff-routes.ts';
+import { getVacancies, postVacancy } from '../jobs/vacancy-routes.ts';
 import { firstVisit, setUp, startDemo } from '../setup/first-visit.ts';
 import { getErasures, getPreview, postDecision, postErasure } from '../privacy/erasure-routes.ts';
 import { handIn } from '../sync/hand-in.ts';
@@ -46,6 +47,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'PATCH', path: '/api/attachments/:id', act: 'photoSent', handler: uploadPart },
   { method: 'GET', path: '/api/attachments/:id', act: 'photoRead', handler: readAttachment },
   { method: 'GET', path: '/api/vacancies', act: 'vacanciesRead', handler: getVacancies },
+  { method: 'POST', path: '/api/vacancies', act: 'vacanciesKept', handler: postVacancy },
   { method: 'POST', path: '/api/devices/report', act: 'tabletReported', handler: postDeviceReport },
   { method: 'GET', path: '/api/devices', act: 'tabletsRead', handler: getDevices },
   { method: 'POST', path: '/api/devices/:id/withdraw', act: 'tabletWithdrawn', handler: postWithdrawal },

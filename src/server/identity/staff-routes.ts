@@ -1,9 +1,8 @@
-/** Workers, centres, devices and vacancies: what an administrator keeps and everybody else reads. */
+/** Workers, centres and devices: what an administrator keeps and everybody else reads. */
 import { centreOf } from '#domain/access/access.ts';
 import { DeviceId, WorkerId } from '#domain/foundation/ids.ts';
-import { Vacancy } from '#domain/jobs/rank.ts';
 import { DeviceReport, NewCentre, NewWorker, WorkerChange } from '#sync/server-api.ts';
-import type { Centres, DeviceReportAnswer, Vacancies, Workers } from '#sync/server-api.ts';
+import type { Centres, DeviceReportAnswer, Workers } from '#sync/server-api.ts';
 import { by, note } from '../audit/audit.ts';
 import { StorableCount, StorableInstant } from '../database/storable.ts';
 import { inTransaction } from '../database/transaction.ts';
@@ -104,11 +103,4 @@ export async function postWithdrawal(call: StaffCall): Promise<Response> {
     return true;
   });
   return isDone ? nothing() : notFound();
-}
-
-/** The vacancies offered at the worker's centre. */
-export async function getVacancies({ worker, parts: { services } }: StaffCall): Promise<Response> {
-  const { rows } = await services.pool.query<{ data: unknown }>('select data from vacancies where open and (centre_id is null or centre_id = $1) order by id', [worker.centreId]);
-  const answer: Vacancies = { vacancies: rows.flatMap((row) => Vacancy.safeParse(row.data).data ?? []) };
-  return json(answer);
 }

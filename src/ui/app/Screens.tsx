@@ -27,6 +27,7 @@ const CaseScreen = lazyPart(() => import('../case/CaseScreen.tsx'), 'CaseScreen'
 const Queues = lazyPart(() => import('../desk/Queues.tsx'), 'Queues');
 const Staff = lazyPart(() => import('../desk/Staff.tsx'), 'Staff');
 const Catalogue = lazyPart(() => import('../desk/catalogue/Catalogue.tsx'), 'Catalogue');
+const Vacancies = lazyPart(() => import('../desk/vacancies/VacanciesPage.tsx'), 'VacanciesPage');
 const Audit = lazyPart(() => import('../desk/audit/Audit.tsx'), 'Audit');
 const CasePrivacy = lazyPart(() => import('../privacy/CasePrivacy.tsx'), 'CasePrivacy');
 const Erasures = lazyPart(() => import('../privacy/Erasures.tsx'), 'Erasures');
@@ -84,6 +85,7 @@ function Shown() {
               {mayAct(worker.role, 'auditRead') && <Route path="/audit" element={<Audit />} />}
               {mayAct(worker.role, 'erasureAsked') && <Route path="/privacy/:caseId" element={<CasePrivacy key={pathname} />} />}
               {mayAct(worker.role, 'erasuresRead') && <Route path="/erasures" element={<Erasures />} />}
+              {mayAct(worker.role, 'vacanciesKept') && <Route path="/vacancies" element={<Vacancies />} />}
               <Route path="/outbox" element={<Outbox />} />
               <Route path="*" element={<Navigate to="/" replace />} />
             </Routes>

@@ -6,12 +6,13 @@ import { useCallback } from 'react';
 import GroupAdd from '@mui/icons-material/GroupAddOutlined';
 import PersonAdd from '@mui/icons-material/PersonAddAlt1';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
+import Work from '@mui/icons-material/WorkOutlined';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
-import { mayEver } from '#domain/access/access.ts';
+import { mayAct, mayEver } from '#domain/access/access.ts';
 import { daysBetween } from '#domain/foundation/plain-date.ts';
 import type { CaseRow, TodayGroup } from '#device/engine/api.ts';
 import { localDay, useSession, useShared, useTexts } from '../app/context.tsx';
@@ -57,6 +58,7 @@ export function Today() {
       {worker.role === 'supervisor' && (view?.forSupervisor ?? 0) > 0 && (
         <Button component={Link} to="/queues" variant="outlined" startIcon={<FactCheck />} sx={{ justifyContent: 'flex-start' }}>{t.today.waitsForYou(view?.forSupervisor ?? 0)}</Button>
       )}
+      {mayAct(worker.role, 'vacanciesKept') && <Button component={Link} to="/vacancies" variant="outlined" startIcon={<Work />} sx={{ justifyContent: 'flex-start' }}>{t.case.jobs.vacancies}</Button>}
       {view === undefined && <LinearProgress aria-label={t.loading} />}
       {worker.role === 'cash-officer' && list('cards', t.today.cards)}
       {worker.role === 'job-liaison' && list('jobs', t.today.jobs)}

@@ -22,6 +22,8 @@ const FOLIO = 'TJ-ACC-1';
 const VACANCY = 'Puesto de la propia';
 const PHOTO = jpegOf();
 
+const vacancy = { id: newId<VacancyId>(), title: VACANCY, employer: 'x', occupation: 'cook', state: 'BC', town: 'Tijuana', pay: 900_000, places: 2, source: 'x' };
+
 let world: World;
 let people: readonly Somebody[];
 let keeper: Tablet;
@@ -58,7 +60,7 @@ const PROBES: Record<string, readonly Probe[]> = {
   'HEAD /api/attachments/:id': [{ isOne: true, id: photo }],
   'PATCH /api/attachments/:id': [{ isOne: true, call: (tablet) => tablet.call('PATCH', `/api/attachments/${photo}`, PHOTO, photoHeaders) }],
   'GET /api/attachments/:id': [{ isOne: true, id: photo }],
-  'GET /api/vacancies': [{ holds: () => ({ core: VACANCY }) }],
+  'GET /api/vacancies': [{ holds: () => ({ core: VACANCY }) }], 'POST /api/vacancies': [{ isOne: true, call: (tablet, url) => tablet.call('POST', url, { vacancy, open: true }), holds: () => ({ core: VACANCY }) }],
   'POST /api/devices/report': [{ isOne: true, call: (tablet, url) => tablet.call('POST', url, { deviceId: keeper.deviceId, unsent: 0, setAside: 0 }) }],
   'GET /api/devices': [{ holds: () => ({ core: keeper.deviceId }) }],
   'POST /api/devices/:id/withdraw': [{ isOne: true, call: (tablet) => tablet.call('POST', `/api/devices/${lost}/withdraw`, {}) }],
@@ -74,9 +76,7 @@ beforeAll(async () => {
   const [mine, other] = [await world.centre('Tijuana'), await world.centre('Matamoros')];
   own = mine.id;
   await world.database.pool.query(`insert into meta (key, value) values ('kind', 'live')`);
-  await world.database.pool.query('insert into vacancies (id, centre_id, data) values ($1, $2, $3)', [newId<VacancyId>(), own, {
-    id: newId<VacancyId>(), title: VACANCY, employer: 'x', occupation: 'cook', state: 'BC', town: 'Tijuana', pay: 900_000, places: 2, source: 'x', verifiedOn: '2026-11-20',
-  }]);
+  await world.database.pool.query('insert into vacancies (id, centre_id, data) values ($1, $2, $3)', [vacancy.id, own, vacancy]);
   await world.database.pool.query(`insert into devices (id, code, label, centre_id, seen_at) values ($1, 'ZZ9', 'lost', $2, now())`, [lost, own]);
   people = await everybody(world, { own, other: other.id });
   keeper = people.find(({ name }) => name === 'supervisor-own-let-in')?.tablet as Tablet;

@@ -30,7 +30,7 @@ const EXPECTED: Record<string, Row> = {
   'HEAD /api/attachments/:id': { who: C },
   'PATCH /api/attachments/:id': { who: C },
   'GET /api/attachments/:id': { who: C },
-  'GET /api/vacancies': { who: C },
+  'GET /api/vacancies': { who: C }, 'POST /api/vacancies': { who: ['supervisor', 'job-liaison'], body: {} },
   'POST /api/devices/report': { who: C, body: {} },
   'GET /api/devices': { who: ['supervisor', 'administrator'] },
   'GET /api/refusals': { who: ['supervisor'] },
@@ -94,7 +94,7 @@ describe('every answer', () => {
       expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
     }
     expect((await request(world, 'GET', '/api/none')).status).toBe(404);
-    expect((await request(world, 'POST', '/api/vacancies', {})).status).toBe(405);
+    expect((await request(world, 'PATCH', '/api/vacancies', {})).status).toBe(405);
   });
 
   test('leaves a line in the log that names the route, never an id or a person', async () => {

@@ -26,6 +26,7 @@ export const AUDIT_EN: AuditText = {
     workerChanged: (who, _what, of) => `${who}: changed the data of ${of}`,
     tabletWithdrawn: (who, _what, of) => `${who}: withdrew the tablet ${of}`,
     centreOpened: (who, _what, of) => `${who}: opened the centre ${of}`,
+    vacancyKept: (who: string) => `${who}: changed the centre's vacancies`,
     editionPublished: (who, _what, of) => `${who}: published edition ${of} of the catalogue`,
     auditRead: (who) => `${who}: looked at this audit`,
     erasureAsked: (who, what) => `${who}: asked to erase ${what}`,

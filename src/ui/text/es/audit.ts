@@ -26,6 +26,7 @@ export const AUDIT_ES = {
     workerChanged: (who: string, _what: string, of: string) => `${who}: cambió los datos de ${of}`,
     tabletWithdrawn: (who: string, _what: string, of: string) => `${who}: retiró la tableta ${of}`,
     centreOpened: (who: string, _what: string, of: string) => `${who}: abrió el centro ${of}`,
+    vacancyKept: (who: string) => `${who}: cambió las vacantes del centro`,
     editionPublished: (who: string, _what: string, of: string) => `${who}: publicó la edición ${of} del catálogo`,
     auditRead: (who: string) => `${who}: consultó este registro`,
     erasureAsked: (who: string, what: string) => `${who}: pidió borrar ${what}`,
