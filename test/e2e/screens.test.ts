@@ -124,6 +124,7 @@ test('a supervisor\'s screens', async () => {
     ['vacancies', async (one) => {
       await go('Hoy')(one);
       await tap('Vacantes')(one);
+      await press('Anotar una vacante')(one);
       await one.getByRole('textbox', { name: 'Puesto', exact: true }).fill('Cocinera de comida corrida');
       await press('Guardar')(one);
       await one.getByText('Elija un oficio.').waitFor();
