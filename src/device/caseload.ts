@@ -42,6 +42,8 @@ export type CaseloadParts = {
   readonly pause: () => Promise<void>;
   /** What a step may not be arranged without. */
   readonly consentFor: World['consentFor'];
+  /** What each programme pays on a day. */
+  readonly entitlementsOn: (day: PlainDate) => World['entitlements'];
   /** The guide of a day; the same object until an edition comes. */
   readonly guideOn: (day: PlainDate) => Promise<Guide>;
   /** Runs alone among all tabs of the device. */
@@ -154,7 +156,8 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     await refresh([]); // another tab may have acted meanwhile
     const { server, state } = await look(caseId);
     const personId = state?.personId ?? (command.type === 'openCase' ? command.data.personId : undefined);
-    const world = worldOf({ caseId, personId, rows: rows.values(), today: parts.today(), consentFor: parts.consentFor });
+    const today = parts.today();
+    const world = worldOf({ caseId, personId, rows: rows.values(), today, consentFor: parts.consentFor, entitlements: parts.entitlementsOn(today) });
     const decided = decide(command, state, { actor: parts.actor, centreId: parts.centreId, world });
     if (!decided.ok) return decided;
     const now = parts.now();

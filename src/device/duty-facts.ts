@@ -1,5 +1,5 @@
 /** The few facts of a case that duties come from: what a row keeps of it, so that a list can say what is due without opening a case. */
-import { PHONE_DAY, RENEWED_STEPS, RULED_PATHWAYS, RULED_STEPS } from '#catalogue/duty-steps.ts';
+import { PHONE_DAY, RENEWED_STEPS, RULED_PATHWAYS, RULED_STEPS, SHIPPED_STEPS } from '#catalogue/duty-steps.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import { hadBefore, heldAppointments, keptSteps, stepsDone } from '#domain/guide/case-facts.ts';
 import type { StepDone } from '#domain/guide/holdings.ts';
@@ -10,7 +10,8 @@ export type DutyFacts = { readonly now?: readonly StepDone[]; readonly before?: 
 
 const RELEVANT: ReadonlySet<string> = new Set([...RENEWED_STEPS, ...RULED_STEPS]);
 const PATHWAYS: ReadonlySet<string> = new Set(RULED_PATHWAYS);
-const isRelevant = ({ step }: StepDone): boolean => RELEVANT.has(step);
+/** An added step, too: the list does not know which papers an edition renews until its catalogue is loaded. */
+const isRelevant = ({ step }: StepDone): boolean => RELEVANT.has(step) || !SHIPPED_STEPS.has(step);
 /** A hearing may be about another step: its kind tells. */
 const isAtAnHour = ({ about, kind }: Appointments[number]): boolean => kind === 'hearing' || RELEVANT.has(about);
 

@@ -4,10 +4,13 @@
  * is kept and told, and the edition before it goes on holding.
  */
 import { consentFor } from '#catalogue/consents.ts';
+import { entitlementsOn } from '#catalogue/entitlements.ts';
 import type { ConsentNeed } from '#domain/case/consent.ts';
+import type { World } from '#domain/case/rules.ts';
 import type { CentreId } from '#domain/foundation/ids.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
 import { addedConsent } from '#domain/guide/added-consent.ts';
+import { publishedOn } from '#domain/guide/published-on.ts';
 import type { KeptEdition } from '#sync/editions.ts';
 import type { EditionsHere } from './engine/api.ts';
 import type { Guide } from './guide.ts';
@@ -31,6 +34,8 @@ export type EditionShelf = {
   guideOn(day: PlainDate): Promise<Guide>;
   /** What a step may not be arranged without, shipped or added. */
   consentFor(step: string): ConsentNeed | undefined;
+  /** What each programme pays on a day, as the edition of that day dates it. */
+  entitlementsOn(day: PlainDate): World['entitlements'];
 };
 
 const NONE: EditionsHere = { published: [], unusable: [] };
@@ -56,6 +61,7 @@ export function createEditionShelf({ store, keyring, centreId }: { store: CopySt
     },
     here: () => here,
     consentFor: (step) => consentFor(step) ?? addedConsent(here.published.at(-1), step),
+    entitlementsOn: (day) => entitlementsOn(day, publishedOn(here.published, day)),
     lastOf: (epoch) => (epoch === shelf.epoch ? (shelf.editions.at(-1)?.number ?? 0) : 0),
     isBehind: (epoch, latest) => (epoch === shelf.epoch ? latest > (shelf.editions.at(-1)?.number ?? 0) : latest > 0 || shelf.editions.length > 0),
     async add(epoch, editions) {

@@ -1,5 +1,4 @@
-/** What the rules ask beside the case, as far as this device knows: the catalogue's entitlements and the other cases' rows. */
-import { entitlementsOn } from '#catalogue/entitlements.ts';
+/** What the rules ask beside the case, as far as this device knows: what the editions say of money and consent, and the other cases' rows. */
 import type { World } from '#domain/case/rules.ts';
 import type { CaseId, PersonId } from '#domain/foundation/ids.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
@@ -7,8 +6,8 @@ import { mayNoteNumber } from '#domain/identifiers/step-number.ts';
 import type { IndexedRow } from './rows.ts';
 
 /** The world of one case. Another case counts as the same person's by its person id, or when a supervisor said so. */
-export function worldOf(context: { caseId: CaseId; personId: PersonId | undefined; rows: Iterable<IndexedRow>; today: PlainDate } & Pick<World, 'consentFor'>): World {
-  const { caseId, personId, today, consentFor } = context;
+export function worldOf(context: { caseId: CaseId; personId: PersonId | undefined; rows: Iterable<IndexedRow>; today: PlainDate } & Pick<World, 'consentFor' | 'entitlements'>): World {
+  const { caseId, personId, today, consentFor, entitlements } = context;
   const all = [...context.rows];
   const own = all.find((one) => one.row.id === caseId);
   const others = all.filter((one) => one !== own);
@@ -16,7 +15,7 @@ export function worldOf(context: { caseId: CaseId; personId: PersonId | undefine
   const serials = new Set(others.flatMap((one) => one.serials));
   return {
     today,
-    entitlements: entitlementsOn(today),
+    entitlements,
     grantedElsewhere: new Set(same.flatMap((one) => one.granted)),
     serialElsewhere: (serial) => serials.has(serial),
     mayNoteNumber: (step, number) => mayNoteNumber(step, number, today),

@@ -19,7 +19,7 @@ import { editionOn, overlaps, withEdition } from '#domain/guide/editions.ts';
 import { goalsFor } from '#domain/guide/goals.ts';
 import type { Holding } from '#domain/guide/holdings.ts';
 import { plan } from '#domain/guide/planner.ts';
-import { PlainDate } from '#domain/foundation/plain-date.ts';
+import { addDays, PlainDate } from '#domain/foundation/plain-date.ts';
 import { foldText } from '#domain/person/likeness.ts';
 
 const today = PlainDate.parse('2026-11-24');
@@ -85,6 +85,8 @@ describe('the edition in use', () => {
     expect(CATALOGUE.entries.filter(({ entitlement }) => entitlement).map(({ id, entitlement }) => [id, entitlement])).toEqual([['paisano-card', { amount: 200_000, oncePerPerson: true }]]);
     expect(entitlementsOn(today)).toEqual(new Map(CATALOGUE.entries.flatMap((entry) => (entry.entitlement ? [[entry.id, entry.entitlement.amount] as const] : []))));
     expect(entitlementsOn(PlainDate.parse('2025-01-20')).size).toBe(0);
+    const until = (validTo: string | null) => entitlementsOn(today, { changes: [{ id: 'paisano-card', validTo: validTo as PlainDate | null }] }).size;
+    expect([until(addDays(today, -1)), until(today), until(null)]).toEqual([0, 1, 1]);
   });
 });
 

@@ -3,6 +3,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '#catalogue/edition.ts';
 import type { Command } from '#domain/case/decide.ts';
+import { addDays } from '#domain/foundation/plain-date.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
 import type { PublishedEditionData } from '#domain/guide/published.ts';
 import { openStores } from '#device/store/schema.ts';
@@ -154,6 +155,29 @@ test('an added step that needs a yes is not arranged without it', async () => {
   expect(await tab.act(caseId(1), complete)).toMatchObject({ ok: false, error: { code: 'no-consent' } });
   await tab.act(caseId(1), { type: 'giveConsent', data: { purpose: 'transport', agency: 'state-government', how: 'spoken' } });
   expect((await tab.act(caseId(1), complete)).ok).toBe(true);
+});
+
+test('an added paper that is renewed is due in the list as a shipped one is', async () => {
+  const server = startServer();
+  server.editions.push(kept(1, edition('BC-1', { added: [{ ...lawyer, kind: 'document', gives: ['bc-lawyer'], validForDays: 30, renewal: { opensDaysBefore: 5 } }], changes: [] })));
+  const tab = await createTablet(server).signedIn(ANA_STAFF);
+  await tab.act(caseId(1), registration(1));
+  const day = (await tab.openCase(caseId(1)))!.state.arrival.arrivedOn;
+  await tab.act(caseId(1), { type: 'completeStep', data: { step: 'bc-lawyer', on: addDays(day, -30), edition: 'BC-1' } });
+  expect((await tab.today())?.groups.dueNow.rows.map((one) => one.duty)).toEqual([{ why: 'renew', step: 'bc-lawyer', due: day, left: 0 }]);
+});
+
+test('a programme that an edition has ended pays nothing from that day on', async () => {
+  const server = startServer();
+  server.editions.push(kept(1, edition('BC-1', { changes: [{ id: 'paisano-card', validTo: '2026-11-01' }] })));
+  const tab = await createTablet(server).signedIn(ANA_STAFF);
+  await tab.act(caseId(1), registration(1));
+  await tab.act(caseId(1), { type: 'giveConsent', data: { purpose: 'cash-card', agency: 'bienestar', how: 'spoken' } });
+  const ask: Command = { type: 'requestCash', data: { requestId: '00000000-0000-4000-8000-00000000aaaa' as never, programme: 'paisano-card', amount: 200_000 as never } };
+  expect(await tab.act(caseId(1), ask)).toMatchObject({ ok: false, error: { code: 'not-entitled' } });
+  server.editions.push(kept(2, edition('BC-2', { changes: [] })));
+  await tab.syncNow();
+  expect((await tab.act(caseId(1), ask)).ok).toBe(true);
 });
 
 test('a step done notes the edition in force, and an old record of another edition still opens', async () => {

@@ -92,7 +92,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   const caseload = createCaseload({
     actor, centreId, deviceId, store: stores.work, copy, pending, crypto: io.crypto, now: io.now, today: io.today, dayOf: io.dayOf,
     sign: async (event) => (signer ? signer.sign(event) : event),
-    pause: io.pause, consentFor: (step) => editions.consentFor(step), guideOn: (day) => editions.guideOn(day),
+    pause: io.pause, consentFor: (step) => editions.consentFor(step), entitlementsOn: (day) => editions.entitlementsOn(day), guideOn: (day) => editions.guideOn(day),
     alone: (work) => io.locks(ACT_LOCK, {}, work),
     onChanged: (ids) => io.emit({ kind: 'cases', ids }),
   });

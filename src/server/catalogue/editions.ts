@@ -51,6 +51,12 @@ export async function consentsFor(on: Pool | PoolClient, steps: readonly string[
   return (step) => consentFor(step) ?? addedConsent(last, step);
 }
 
+/** The edition that holds on a day, by its own date; undefined before the first. */
+export async function editionBegunBy(on: Pool | PoolClient, day: PlainDate): Promise<PublishedEdition | undefined> {
+  const { rows: [row] } = await on.query<{ body: unknown }>(`select body from editions where body->>'validFrom' <= $1 order by number desc limit 1`, [day]);
+  return PublishedEdition.safeParse(row?.body).data;
+}
+
 /** The editions after a number, oldest first, at most `limit`. */
 export async function editionsAfter(on: Pool | PoolClient, after: number, limit: number): Promise<KeptEdition[]> {
   type Row = { number: number; body: unknown; published_by: WorkerId; published_at: Date };

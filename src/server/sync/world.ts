@@ -12,7 +12,7 @@ import type { CaseId } from '#domain/foundation/ids.ts';
 import { dayOf } from '#domain/foundation/plain-date.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
 import { mayNoteNumber } from '#domain/identifiers/step-number.ts';
-import { consentsFor } from '../catalogue/editions.ts';
+import { consentsFor, editionBegunBy } from '../catalogue/editions.ts';
 
 const MONEY: ReadonlySet<EventType> = new Set<EventType>(['cashRequested', 'cashApproved', 'cashReturned', 'cashCancelled', 'cashHandedOver']);
 /** Asking twice is told at once; approving and paying are stopped by what was approved or paid elsewhere, not by a mere request. */
@@ -43,11 +43,15 @@ export async function worldFor(client: PoolClient, state: CaseState | undefined,
     if (rowCount !== 0) used.add(serial);
   }
   const consentFor = await consentsFor(client, events.flatMap((event) => ('step' in event.data ? [event.data.step] : [])));
+  // What a programme pays is asked by a request alone.
+  const asked = [...new Set(events.flatMap((event) => (event.type === 'cashRequested' ? [dayOf(event.at)] : [])))];
+  const paid = new Map<PlainDate, World['entitlements']>();
+  for (const day of asked) paid.set(day, entitlementsOn(day, await editionBegunBy(client, day)));
   return (event) => {
     const counted = event.type === 'cashRequested' ? ANY_CLAIM : GRANTED;
     return {
       today,
-      entitlements: entitlementsOn(dayOf(event.at)),
+      entitlements: paid.get(dayOf(event.at)) ?? entitlementsOn(dayOf(event.at)),
       grantedElsewhere: new Set(grants.filter((one) => counted.includes(one.status)).map((one) => one.programme)),
       serialElsewhere: (serial) => used.has(serial),
       mayNoteNumber: (step, number) => mayNoteNumber(step, number, today),

@@ -1,8 +1,8 @@
 /** Duties of people written by hand; days counted on a calendar, hours by the clocks of both sides. */
 import { describe, expect, test } from 'vitest';
 import { DUTY_RULES, PORTS, portOf } from '#catalogue/duties.ts';
-import { PHONE_DAY, RENEWED_STEPS, RULED_PATHWAYS, RULED_STEPS } from '#catalogue/duty-steps.ts';
-import { CATALOGUE } from '#catalogue/edition.ts';
+import { PHONE_DAY, RENEWED_STEPS, RULED_PATHWAYS, RULED_STEPS, SHIPPED_STEPS } from '#catalogue/duty-steps.ts';
+import { CATALOGUE, EDITIONS } from '#catalogue/edition.ts';
 import { CaseState } from '#domain/case/state.ts';
 import { dutiesOf, dutySteps, instantIn, timeIn, type Duty, type DutyInput } from '#domain/guide/duties.ts';
 import { dutiesOfCase } from '#domain/guide/duties-of-case.ts';
@@ -147,6 +147,10 @@ test('a case says its own duties: a signature kept as an appointment counts, a c
 
 test('lists ask for every paper that is renewed, but for a bill and a bed, which can be had any day', () => {
   expect(CATALOGUE.entries.filter(({ renewal }) => renewal).map(({ id }) => id).toSorted()).toEqual([...RENEWED_STEPS, 'proof-of-address', 'shelter-house'].toSorted());
+});
+
+test('a list knows which steps ship', () => {
+  expect([...SHIPPED_STEPS]).toEqual([...new Set(EDITIONS.flatMap(({ entries }) => entries.map(({ id }) => id)))].toSorted());
 });
 
 test('the plain lists that a tablet goes by before the rules are loaded say the same as the rules', () => {

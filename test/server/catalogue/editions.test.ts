@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CATALOGUE } from '#catalogue/edition.ts';
 import type { CaseId, ItemId } from '#domain/foundation/ids.ts';
+import { pesos } from '#domain/foundation/money.ts';
 import type { PublishedEditionData } from '#domain/guide/published.ts';
 import type { StatusView } from '#domain/status/status-view.ts';
 import { EDITIONS_PATH, EditionsAnswer, KeptEdition, PublishRefusal } from '#sync/editions.ts';
@@ -79,6 +80,22 @@ test('an added step that needs a yes is an exception without it, as a shipped on
   const done = (step: string) => ana.event(caseId, { type: 'stepCompleted', data: { step, on: '2026-11-23' as never, edition: 'BC-bus' } });
   const said = await ana.push(ana.opening(caseId), done('bc-lawyer'), done('bc-bus'), done('transport-home'), ana.event(caseId, { type: 'consentGiven', data: { purpose: 'transport', agency: 'state-government', how: 'spoken' } }), done('bc-bus'));
   expect(said.map((one) => ('exceptions' in one ? one.exceptions : one))).toEqual([[], [], ['no-consent'], ['no-consent'], [], []]);
+});
+
+test('money of a programme that an edition has ended goes before a supervisor, and no more once another takes the end back', async () => {
+  const texts = { es: { ...words, 'step.bc-bus.name': 'Autobús del estado', 'step.bc-bus.why': 'Le lleva a su municipio' }, en: { ...words, 'step.bc-bus.name': 'State bus', 'step.bc-bus.why': 'Takes them to their town' }, ht: { 'step.bc-lawyer.name': 'Avoka leta a' } };
+  const added = [legal, { ...legal, id: 'bc-bus', gives: ['bc-bus'], consent: 'transport', movesAway: true }];
+  const ask = async (): Promise<unknown> => {
+    const caseId = newId<CaseId>();
+    const said = await ana.push(ana.opening(caseId), ana.event(caseId, { type: 'consentGiven', data: { purpose: 'cash-card', agency: 'bienestar', how: 'spoken' } }), ana.event(caseId, { type: 'cashRequested', data: { requestId: newId<ItemId>(), programme: 'paisano-card', amount: pesos(2000) } }));
+    const last = said.at(-1);
+    return last && 'exceptions' in last ? last.exceptions : last;
+  };
+  expect(await ask()).toEqual([]);
+  expect((await publish(admin, edition('BC-end', { added, texts, changes: [{ id: 'paisano-card', validTo: '2026-11-22' }] }), 3)).status).toBe(201);
+  expect(await ask()).toEqual(['not-entitled']);
+  expect((await publish(admin, edition('BC-more', { added, texts, changes: [] }), 4)).status).toBe(201);
+  expect(await ask()).toEqual([]);
 });
 
 test('what was published can be neither changed nor taken away', async () => {
