@@ -1,6 +1,7 @@
-/** What is asked of the server about erasing a case; online only, and not kept here. Answers are parsed where they enter. */
+/** What is asked of the server about a person's own data: a copy of it, erasing it; online only, and not kept here. Answers are parsed where they enter. */
 import { z } from 'zod';
 import type { CaseId } from '#domain/foundation/ids.ts';
+import { AccessFile } from '#domain/privacy/access-file.ts';
 import type { ErasureBasis } from '#domain/privacy/erasure.ts';
 import { Erasure, ErasurePreview, Erasures, ERASURES_PATH } from '#sync/erasures.ts';
 import { ErrorAnswer } from '#sync/protocol.ts';
@@ -26,3 +27,4 @@ export const readErasurePreview = (caseId: CaseId): Promise<Told<ErasurePreview>
 export const readErasures = (): Promise<Told<Erasures>> => told(Erasures, ERASURES_PATH);
 export const askErasure = (caseId: CaseId, basis: ErasureBasis): Promise<Told<Erasure>> => told(Erasure, ERASURES_PATH, { caseId, basis });
 export const decideErasure = (id: string, approve: boolean): Promise<Told<Erasure>> => told(Erasure, `${ERASURES_PATH}/${id}/decision`, { approve });
+export const readAccessFile = (caseId: CaseId): Promise<Told<AccessFile>> => told(AccessFile, `/api/cases/${caseId}/access-file`);

@@ -69,6 +69,7 @@ export const STAFF_ACTS = {
   tabletWithdrawn: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
   refusalsRead: { roles: supervisor, reach: 'centre' },
   auditRead: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
+  accessFileGiven: { roles: counter, reach: 'centre' },
   erasureAsked: { roles: supervisor, reach: 'centre' },
   erasuresRead: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator }, erasureDecided: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
   catalogueRead: { roles: 'signed-in', reach: 'programme' }, cataloguePublished: { roles: administrator, reach: 'programme' },

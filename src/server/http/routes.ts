@@ -14,6 +14,7 @@ import { getEditions, postEdition } from '../catalogue/routes.ts';
 import { getCentres, getDevices, getWorkers, patchWorker, postCentre, postDeviceReport, postWithdrawal, postWorker } from '../identity/staff-routes.ts';
 import { getVacancies, postVacancy } from '../jobs/vacancy-routes.ts';
 import { firstVisit, setUp, startDemo } from '../setup/first-visit.ts';
+import { getAccessFile } from '../privacy/access-routes.ts';
 import { getErasures, getPreview, postDecision, postErasure } from '../privacy/erasure-routes.ts';
 import { handIn } from '../sync/hand-in.ts';
 import { history } from '../sync/history.ts';
@@ -42,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/sync/packs/:name', act: 'caseRead', handler: pack },
   { method: 'GET', path: '/api/sync/events', act: 'caseRead', handler: live },
   { method: 'GET', path: '/api/cases/:id/history', act: 'caseRead', handler: history },
+  { method: 'GET', path: '/api/cases/:id/access-file', act: 'accessFileGiven', handler: getAccessFile },
   { method: 'GET', path: '/api/cases/:id/erasure', act: 'erasureAsked', handler: getPreview },
   { method: 'HEAD', path: '/api/attachments/:id', act: 'photoSent', handler: uploadProgress },
   { method: 'PATCH', path: '/api/attachments/:id', act: 'photoSent', handler: uploadPart },

@@ -1,4 +1,5 @@
 /** GET /api/cases/:id/history: every event of a case, in the order in which the case took them, without what the asker may not see. */
+import type { Pool } from 'pg';
 import { project } from '#domain/access/access.ts';
 import { compartmentOf } from '#domain/case/events.ts';
 import type { CaseEvent, EventType } from '#domain/case/events.ts';
@@ -22,17 +23,21 @@ export async function history(call: StaffCall): Promise<Response> {
   const id = CaseId.safeParse(param('id'));
   const state = id.success ? await findCase(services.pool, id.data) : undefined;
   if (state === undefined || project(state, actor) === undefined) return notFound();
-  const { rows } = await services.pool.query<Row>('select * from events where case_id = $1 order by version', [state.id]);
-  const answer: History = {
-    events: rows.filter((row) => actor.protection || compartmentOf(row.type) === 'core').map((row) => ({
-      event: {
-        ...row.body, id: row.id, caseId: row.case_id, centreId: row.centre_id, workerId: row.worker_id, deviceId: row.device_id,
-        seq: Number(row.seq), type: row.type, at: row.at.toISOString(),
-      } as unknown as CaseEvent,
-      receivedAt: row.received_at.toISOString() as Instant,
-      exceptions: row.outcome.exceptions,
-    })),
-  };
+  const events = await eventsOf(services.pool, state.id);
+  const answer: History = { events: events.filter(({ event }) => actor.protection || compartmentOf(event.type) === 'core') };
   await noteAlone(services, by(call, { act: 'historyRead', caseId: state.id }));
   return json(answer);
+}
+
+/** Everything that happened to the case, in the order in which it took it; trimming is the caller's. */
+export async function eventsOf(pool: Pool, caseId: CaseId): Promise<History['events']> {
+  const { rows } = await pool.query<Row>('select * from events where case_id = $1 and body is not null order by version', [caseId]);
+  return rows.map((row) => ({
+    event: {
+      ...row.body, id: row.id, caseId: row.case_id, centreId: row.centre_id, workerId: row.worker_id, deviceId: row.device_id,
+      seq: Number(row.seq), type: row.type, at: row.at.toISOString(),
+    } as unknown as CaseEvent,
+    receivedAt: row.received_at.toISOString() as Instant,
+    exceptions: row.outcome.exceptions,
+  }));
 }

@@ -9,7 +9,9 @@ import type { CaseId } from '#domain/foundation/ids.ts';
 import { fullName } from '#domain/person/person.ts';
 import { useSession, useShared, useTexts } from '../app/context.tsx';
 import { useCase } from '../app/live.ts';
+import { languageOf } from '../text/person/languages.ts';
 import { PRIVACY } from '../text/privacy.ts';
+import { AccessPart } from './AccessPart.tsx';
 import { ErasurePart } from './ErasurePart.tsx';
 
 export function CasePrivacy() {
@@ -27,6 +29,7 @@ export function CasePrivacy() {
         <Typography variant="h1">{say.title}</Typography>
         <Typography sx={{ overflowWrap: 'anywhere' }}>{say.of(fullName(state.person.name), state.folio)}</Typography>
       </Stack>
+      {mayAct(worker.role, 'accessFileGiven') && <AccessPart caseId={state.id} language={languageOf(state.person.languages)} />}
       {mayAct(worker.role, 'erasureAsked') && <ErasurePart caseId={state.id} version={state.version} />}
     </Stack>
   );

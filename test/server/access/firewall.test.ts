@@ -36,6 +36,10 @@ test('what leaves the server about an asylum applicant names no consulate and no
   await boss.pull();
   // The centre's own history knows it: the pattern finds what is there.
   expect(await (await boss.call('GET', `/api/cases/${caseId}/history`)).text()).toMatch(CONSULATE);
+  // What the person takes away has their own nationality, for it is theirs, and no consulate.
+  const file = await (await boss.call('GET', `/api/cases/${caseId}/access-file`)).text();
+  expect(file).toContain('"HTI"');
+  expect(/consul|embaj|embass|foreign-authority/i.exec(file.replace('"consulate"', ''))?.[0], 'the copy of the data').toBeUndefined();
   const status = await request(world, 'POST', '/api/status', { token, answer: { slipCode: 'ABCD2345' } });
   expect(status.status).toBe(200);
   const told: Record<string, string> = { 'the status view': await status.text() };

@@ -1,4 +1,4 @@
-/** For who supervises: the ways to what was noted about this case and to what the person may ask about their data. */
+/** The ways to what was noted about this case, for who supervises, and to what the person may ask about their data. */
 import Button from '@mui/material/Button';
 import { Link } from 'react-router';
 import { mayAct } from '#domain/access/access.ts';
@@ -12,11 +12,10 @@ export function WhoSaw() {
   const say = useTexts(AUDIT);
   const privacy = useTexts(PRIVACY);
   const { state } = useThisCase();
-  if (!mayAct(worker.role, 'auditRead')) return null;
   return (
     <>
-      <Button component={Link} to={`/audit?caseId=${state.id}`} variant="text" sx={{ alignSelf: 'flex-start' }}>{say.whoSaw}</Button>
-      <Button component={Link} to={`/privacy/${state.id}`} variant="text" sx={{ alignSelf: 'flex-start' }}>{privacy.title}</Button>
+      {mayAct(worker.role, 'auditRead') && <Button component={Link} to={`/audit?caseId=${state.id}`} variant="text" sx={{ alignSelf: 'flex-start' }}>{say.whoSaw}</Button>}
+      {mayAct(worker.role, 'accessFileGiven') && <Button component={Link} to={`/privacy/${state.id}`} variant="text" sx={{ alignSelf: 'flex-start' }}>{privacy.title}</Button>}
     </>
   );
 }

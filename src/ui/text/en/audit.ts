@@ -29,6 +29,7 @@ export const AUDIT_EN: AuditText = {
     vacancyKept: (who: string) => `${who}: changed the centre's vacancies`,
     editionPublished: (who, _what, of) => `${who}: published edition ${of} of the catalogue`,
     auditRead: (who) => `${who}: looked at this audit`,
+    accessFileGiven: (who, what) => `${who}: made the copy of the person’s data (${what})`,
     erasureAsked: (who, what) => `${who}: asked to erase ${what}`,
     erasureDeclined: (who, what) => `${who}: did not approve erasing ${what}`,
     caseErased: (who) => `${who}: approved the erasure of one case`,

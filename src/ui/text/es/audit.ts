@@ -29,6 +29,7 @@ export const AUDIT_ES = {
     vacancyKept: (who: string) => `${who}: cambió las vacantes del centro`,
     editionPublished: (who: string, _what: string, of: string) => `${who}: publicó la edición ${of} del catálogo`,
     auditRead: (who: string) => `${who}: consultó este registro`,
+    accessFileGiven: (who: string, what: string) => `${who}: sacó la copia de los datos de la persona (${what})`,
     erasureAsked: (who: string, what: string) => `${who}: pidió borrar ${what}`,
     erasureDeclined: (who: string, what: string) => `${who}: no aprobó borrar ${what}`,
     caseErased: (who: string) => `${who}: aprobó el borrado de un caso`,

@@ -1,0 +1,26 @@
+/** The copy of a person's data: the page's sentences, and the names of fields and values as they are kept. */
+export const ACCESS_ES = {
+  title: 'Copia de sus datos', about: 'Todo lo que hay de la persona, para que se lo lleve. Queda escrito que usted la sacó.',
+  make: 'Preparar la copia', print: 'Imprimir', html: 'Guardar como página', json: 'Guardar como datos (JSON)', hide: 'Cerrar la copia',
+  fileWarning: 'El archivo queda sin proteger en las descargas de esta tableta: entréguelo y bórrelo.',
+  fileName: 'mis-datos',
+  made: (centre: string, when: string) => `${centre}, ${when}`,
+  leftOut: { 'third-persons': 'No incluye datos de otras personas: contactos, familiares, quienes trabajan aquí.', consulate: 'Lo que se habló sobre un consulado no se imprime. Puede pedir que se lo digan en persona.' },
+  rights: 'Puede pedir que se corrija, que se deje de usar para algo o que se borre. La respuesta llega en 20 días hábiles y no cuesta nada.',
+  yes: 'sí', no: 'no',
+  fields: {
+    birthPlace: 'Nacimiento', destination: 'Va a', alsoKnownAs: 'También se llama', nameOnPaper: 'En el papel', had: 'Antes', birthDate: 'Fecha de nacimiento', birthYear: 'Año de nacimiento', given: 'Nombres', firstSurname: 'Primer apellido', secondSurname: 'Segundo apellido', known: 'Se sabe', date: 'Fecha', year: 'Año', sex: 'Sexo', nationalities: 'Nacionalidades', country: 'País', state: 'Estado', town: 'Ciudad', code: 'Idioma', variant: 'Variante', reads: 'Lee', phone: 'Teléfono', whatsapp: 'WhatsApp', accompanied: 'Viene', paper: 'Documento', mayBeCut: 'Nombre incompleto',
+    arrivedOn: 'Llegada', port: 'Puerto', mode: 'Forma de llegar', yearsAbroad: 'Años fuera', openedAt: 'Abierto', changedAt: 'Último cambio', status: 'Estado', closedReason: 'Motivo del cierre', pathway: 'Situación', flags: 'Avisos', goals: 'Metas', flag: 'Aviso', raised: 'Puesto',
+    step: 'Trámite', at: 'Anotado', on: 'Fecha', number: 'Número', expiresOn: 'Vence', reason: 'Motivo', note: 'Nota', level: 'Nivel', institution: 'Banco', clabe: 'CLABE', withdrawn: 'Retirada', programme: 'Programa', amount: 'Monto en centavos', requestedAt: 'Pedido', decidedAt: 'Decidido', paidAt: 'Entregado', cardSerial: 'Serie de la tarjeta', lastFour: 'Últimos cuatro',
+    occupations: 'Oficios', years: 'Años de experiencia', schooling: 'Estudios', english: 'Inglés', states: 'Estados', minimumPay: 'Sueldo mínimo en centavos', availableFrom: 'Disponible desde', title: 'Puesto', employer: 'Empresa', place: 'Lugar', reasons: 'Razones', outcome: 'Resultado',
+    text: 'Texto', when: 'Cuándo', about: 'Sobre', kind: 'Tipo', reportAt: 'Presentarse', reportBefore: 'Minutos antes', how: 'Cómo', purpose: 'Para', agency: 'Institución', language: 'Idioma', of: 'De', revoked: 'Anulada', type: 'Qué', act: 'Consulta', folio: 'Folio', same: 'Misma persona', renews: 'Renovación',
+  } as Readonly<Record<string, string>>,
+  values: {
+    completed: 'terminado', moved: 'se mudó', unreachable: 'no se le localiza', 're-migrated': 'volvió a migrar', withdrew: 'ya no quiso', deceased: 'falleció', duplicate: 'estaba repetido', 'not-found': 'no se encontró', 'not-digitised': 'no está en el sistema', 'never-registered': 'nunca se registró', 'system-down': 'sin sistema', 'person-declined': 'la persona no quiso', 'not-eligible': 'no le corresponde', doubtful: 'en duda', 'other-name': 'con otro nombre', primary: 'primaria', secondary: 'secundaria', 'high-school': 'preparatoria', technical: 'técnica', degree: 'universidad', asylum: 'asilo',
+    done: 'hecho', asked: 'pedido', unavailable: 'no se puede', open: 'abierto', closed: 'cerrado', requested: 'pedido', approved: 'aprobado', returned: 'devuelto', cancelled: 'cancelado', paid: 'entregado', proposed: 'propuesto', accepted: 'aceptado', declined: 'rechazado', hired: 'contratado', 'not-hired': 'no contratado', 'no-show': 'no se presentó', set: 'fijada', kept: 'cumplida', missed: 'perdida',
+    yes: 'sí', some: 'un poco', no: 'no', none: 'nada', fluent: 'bien', spoken: 'de palabra', signed: 'firmado', land: 'por tierra', air: 'por aire', other: 'otro', day: 'el día', nothing: 'nada', alone: 'sin compañía', 'with-adult': 'con una persona adulta', person: 'la persona', document: 'un documento', H: 'hombre', M: 'mujer', X: 'X',
+    'cash-card': 'la tarjeta de apoyo', transport: 'el transporte', return: 'el regreso a su país', 'own-consulate': 'hablar con su consulado', hearing: 'audiencia', signature: 'firma', interview: 'entrevista', 'unaccompanied-minor': 'menor sin compañía', 'age-disputed': 'edad en duda', interpreter: 'necesita intérprete', mobility: 'se mueve con dificultad', medical: 'salud', 'violence-survivor': 'vivió violencia', 'trafficking-risk': 'riesgo de trata', 'at-risk-if-located': 'en riesgo si lo localizan', distress: 'angustia',
+    casesCopied: 'se copió a una tableta', historyRead: 'se vio la historia', photoRead: 'se vio una foto', refusalsRead: 'se revisó lo apartado', statusShown: 'se vio en el teléfono con su enlace', auditRead: 'se consultó el registro', accessFileGiven: 'se sacó esta copia', erasureAsked: 'se pidió borrar', erasureDeclined: 'no se aprobó borrar',
+  } as Readonly<Record<string, string>>,
+};
+export type AccessText = typeof ACCESS_ES;
