@@ -34,11 +34,17 @@ export type PendingEvents = {
   dropParcels(ids: readonly EventId[]): Promise<void>;
   /** Its author has seen that the entry went with its case. */
   dropEmptied(id: EventId): Promise<void>;
+  /** Notes for good, before the copy of a restored server is taken, that everything has to be sent again once it is here. */
+  oweAll(): Promise<void>;
+  /** Whether that was noted and is not done yet. */
+  owesAll(): Promise<boolean>;
   /** The server was restored from an older copy: everything that it was ever sent, photos too, waits again. */
   sendAgain(): Promise<void>;
   /** Lets go of what was kept and happened before the instant. */
   forgetBefore(at: Instant): Promise<void>;
 };
+
+const OWES_ALL = 'owes-all';
 
 const sealedColumns = (row: OutboxRow): Omit<OutboxRow, 'box'> => {
   const { box: _, ...columns } = row;
@@ -121,11 +127,14 @@ export function createPendingEvents({ store, keyring, compartmentOf, parcelOf }:
     },
     dropParcels: (ids) => update(() => ({ parcel: undefined }), new Set<string>(ids)).then(() => undefined),
     dropEmptied: async (id) => { await store.outbox.where('eventId').equals(id).filter(isEmptied).delete(); },
-    sendAgain: () => store.transaction('rw', store.outbox, store.kept, store.attachments, async () => {
+    oweAll: async () => { await store.meta.put({ key: OWES_ALL, value: true }); },
+    owesAll: async () => (await store.meta.get(OWES_ALL)) !== undefined,
+    sendAgain: () => store.transaction('rw', store.meta, store.outbox, store.kept, store.attachments, async () => {
       const sent = await store.outbox.filter((row) => row.status === 'sent').toArray();
       await store.outbox.bulkPut([...sent, ...(await store.kept.toArray())].map((row) => ({ ...row, status: 'waiting' as const })));
       await store.kept.clear();
       await store.attachments.where('state').equals('sent').modify({ state: 'waiting' });
+      await store.meta.delete(OWES_ALL);
     }),
     forgetBefore: async (at) => { await store.kept.where('at').below(at).delete(); },
   };

@@ -50,4 +50,20 @@ describe('a restored server', () => {
     expect(server.stored).toHaveLength(1);
     expect(await statuses(tab)).toEqual([]);
   });
+
+  test('[S14] what the old copy still holds is sent again too, when the line breaks before the new copy is there', async () => {
+    const { server, tablet, tab } = await tabletWithOne();
+    server.cases.clear();
+    server.stored.length = 0;
+    server.server.epoch = 'epoch-2';
+    tablet.network.before = (path) => (path.includes('/manifest') ? offline() : undefined);
+    await tab.syncNow();
+    await tab.act(caseId(1), phoneChange('664 111 1111'));
+    await tab.syncNow();
+    delete tablet.network.before;
+    await tab.syncNow();
+    await tab.syncNow();
+    expect(server.cases.get(caseId(1))?.state.person.phone).toBe('664 111 1111');
+    expect(await statuses(tab)).toEqual([]);
+  });
 });

@@ -33,10 +33,16 @@ type PullParts = {
 export async function pullAll(parts: PullParts): Promise<Outcome | 'again'> {
   let position = await parts.copy.position();
   let isAnew = false;
+  let isAgain = false;
   if (position === undefined) {
     const first = await firstCopy(parts);
     if ('next' in first) return first;
     position = first;
+  }
+  // The tablet died, or its disk was full, in the middle of taking a restored server's copy ([S14]).
+  if (await parts.pending.owesAll()) {
+    await parts.pending.sendAgain();
+    isAgain = true;
   }
   for (;;) {
     const answer = await parts.calls.get(`${PATHS.pull}?cursor=${position.cursor}`);
@@ -46,10 +52,11 @@ export async function pullAll(parts: PullParts): Promise<Outcome | 'again'> {
     if (epoch !== position.epoch) {
       if (isAnew) return { next: 'wait', problem: 'server-trouble' }; // restored twice in a moment
       isAnew = true;
-      // Before the new epoch is noted: a tablet that dies in between, or whose disk is full, must hear of the restore once more.
-      await parts.pending.sendAgain();
+      // Noted before the new epoch is, and done after: until the copy is new, the old one says of everything that the server holds it.
+      await parts.pending.oweAll();
       const first = await firstCopy(parts);
       if ('next' in first) return first;
+      await parts.pending.sendAgain();
       position = first;
       continue;
     }
@@ -60,7 +67,7 @@ export async function pullAll(parts: PullParts): Promise<Outcome | 'again'> {
     const ids = changes.map((change) => (change.kind === 'gone' ? change.caseId : change.state.id));
     if (ids.length > 0) await parts.onChanged(ids);
     if (editions !== undefined) parts.onEditions(epoch, editions);
-    if (!more) return isAnew ? 'again' : 'done';
+    if (!more) return isAnew || isAgain ? 'again' : 'done';
   }
 }
 
