@@ -16,12 +16,13 @@ import type { Pusher } from './pusher.ts';
 export type Plan = { readonly kills: number; readonly databaseKills: number; readonly fillsDisk: boolean; readonly pushers: number; readonly chance: Chance; readonly say: (line: string) => void };
 export type Result = Verdict & { readonly kills: number; readonly databaseKills: number; readonly diskFull: number; readonly retries: number };
 
-const PASSWORD = 'una frase de paso larga';
+export const PASSWORD = 'una frase de paso larga';
 /** An acknowledgement that does not come in this time will not come. */
 const COMES_BACK_MS = 120_000;
 const pause = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
 
-async function setUp(place: Place, output: string, pushers: number): Promise<Pusher[]> {
+/** Makes a centre with the link that a new server printed, and signs a tablet in for each pusher. */
+export async function setUp(place: Place, output: string, pushers: number): Promise<Pusher[]> {
   const call = createCaller(place);
   const token = /set-up#(\S+)/.exec(output)?.[1] ?? '';
   await call('POST', '/api/first-visit/set-up', { body: { token, centre: { name: 'Tijuana', state: 'BC' }, administrator: { name: 'Admin', username: 'admin', password: PASSWORD } } });
