@@ -2,7 +2,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import type { ItemId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
-import { SealedExport } from '#device/engine/sealed-export.ts';
+import { SealedFile } from '#sync/sealed-file.ts';
 import { openStores } from '#device/store/schema.ts';
 import { fromBase64, importKey, open } from '#device/vault/sealing.ts';
 import { ANA, BETO, item } from '../support/cases.ts';
@@ -95,7 +95,7 @@ describe('at rest', () => {
     await tab.act(caseId(1), registration(1));
     const text = await (await tab.exportSealed()).text();
     expect(text).not.toContain('Marie');
-    const file = SealedExport.parse(JSON.parse(text));
+    const file = SealedFile.parse(JSON.parse(text));
     const [entry] = file.entries;
     const key = await importKey(crypto, fromBase64(server.keyOf(file.deviceId, 'core') ?? ''));
     expect(entry?.keyId).toBe(key.id);

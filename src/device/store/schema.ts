@@ -9,6 +9,7 @@ import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import type { AttachmentId, CaseId, CentreId, EventId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
+import { boxIdentity } from '#sync/sealed-file.ts';
 import type { Compartment } from '../vault/keyring.ts';
 import type { KdfParameters } from '../vault/parameters.ts';
 import type { Bytes } from '../vault/sealing.ts';
@@ -83,7 +84,7 @@ export const isQuotaFull = (failure: unknown): boolean =>
 
 /** The identity a box is bound to: what it is, and every clear column that must not be swapped. */
 export const identityOf = {
-  event: (row: Omit<OutboxRow, 'box' | 'status' | 'reason' | 'parcel'>): string => ['event', row.seq, row.eventId, row.caseId, row.centreId, row.author, row.compartment].join('|'),
+  event: boxIdentity,
   draft: (row: Pick<DraftRow, 'id' | 'author' | 'centreId'>): string => ['draft', row.id, row.author, row.centreId].join('|'),
   attachment: (row: Pick<AttachmentRow, 'id' | 'caseId' | 'centreId'>): string => ['attachment', row.id, row.caseId, row.centreId].join('|'),
   pack: (row: Pick<PackRow, 'key' | 'compartment'>): string => ['pack', row.key, row.compartment].join('|'),

@@ -66,6 +66,7 @@ export const STAFF_ACTS = {
   photoRead: { roles: everyCaseRole, reach: 'centre' }, photoSent: { roles: everyCaseRole, reach: 'centre' },
   vacanciesRead: { roles: everyCaseRole, reach: 'centre' }, vacanciesKept: { roles: ['supervisor', 'job-liaison'], reach: 'centre' },
   tabletReported: { roles: everyCaseRole, reach: 'centre' }, tabletsRead: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
+  fileTakenIn: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
   tabletWithdrawn: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
   refusalsRead: { roles: supervisor, reach: 'centre' },
   auditRead: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },

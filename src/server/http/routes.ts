@@ -5,6 +5,7 @@
 import { EDITIONS_PATH } from '#sync/editions.ts';
 import { AUDIT_PATH } from '#sync/audit.ts';
 import { HAND_IN_PATH } from '#sync/hand-in.ts';
+import { HAND_IN_FILE_PATH } from '#sync/sealed-file.ts';
 import { ERASURES_PATH } from '#sync/erasures.ts';
 import { readAttachment, uploadPart, uploadProgress } from '../attachments/routes.ts';
 import { getAudit } from '../audit/routes.ts';
@@ -17,6 +18,7 @@ import { firstVisit, setUp, startDemo } from '../setup/first-visit.ts';
 import { getAccessFile } from '../privacy/access-routes.ts';
 import { getErasures, getPreview, postDecision, postErasure } from '../privacy/erasure-routes.ts';
 import { handIn } from '../sync/hand-in.ts';
+import { handInFile } from '../sync/hand-in-file.ts';
 import { history } from '../sync/history.ts';
 import { live } from '../sync/live.ts';
 import { manifest, pack } from '../sync/packs-routes.ts';
@@ -38,6 +40,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/session/author-key', act: 'caseSent', handler: postAuthorKey },
   { method: 'POST', path: '/api/sync/push', act: 'caseSent', handler: push },
   { method: 'POST', path: HAND_IN_PATH, act: 'handedIn', handler: handIn },
+  { method: 'POST', path: HAND_IN_FILE_PATH, act: 'fileTakenIn', handler: handInFile },
   { method: 'GET', path: '/api/sync/pull', act: 'caseRead', handler: pull },
   { method: 'GET', path: '/api/sync/manifest', act: 'caseRead', handler: manifest },
   { method: 'GET', path: '/api/sync/packs/:name', act: 'caseRead', handler: pack },

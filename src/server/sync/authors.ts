@@ -17,8 +17,8 @@ import { actorOf, findWorkers } from '../identity/workers.ts';
 
 export type Authority = { readonly actor: Actor; readonly marks: readonly Breach[]; /** Whether a key that we know has signed it. */ readonly isSigned: boolean };
 export type Authors = {
-  /** `written` is the event as its device wrote it: what was signed. Its `at` is the device's own; `at` is by our clock. */
-  judge(event: CaseEvent, written: object, at: Date): Authority | RefusalReason;
+  /** `written` is the event as its device wrote it: what was signed. Its `at` is the device's own; `at` is by our clock. `isSealed`: nobody's session answers for it, its signature must. */
+  judge(event: CaseEvent, written: object, about: { readonly at: Date; readonly isSealed: boolean }): Authority | RefusalReason;
 };
 
 /** The authors of these events, for what comes from one tablet. `session` is whose session brings it: none when the tablet itself does. */
@@ -28,12 +28,12 @@ export async function authorsOf(pool: Pool, deviceId: DeviceId, events: readonly
   const keys = await keysOn(pool, deviceId, ids);
   const { rows: [tablet] } = await pool.query<{ revoked_at: Date | null }>('select revoked_at from devices where id = $1', [deviceId]);
   return {
-    judge(event, written, at) {
+    judge(event, written, { at, isSealed }) {
       const author = workers.get(event.workerId);
       const key = keyFor(keys, event.workerId, event.sig);
       const isTrue = key !== undefined && event.sig !== undefined && isSignedBy(key, signedTextOf(written), event.sig);
       if (key !== undefined && !isTrue) return 'bad-signature';
-      if (session !== undefined && event.workerId === session.id) return { actor: actorOf(session), marks: [], isSigned: isTrue };
+      if (session !== undefined && event.workerId === session.id && (!isSealed || isTrue)) return { actor: actorOf(session), marks: [], isSigned: isTrue };
       // An older tablet signs nothing, and nobody but its author sends that.
       if (event.sig === undefined || !author) return 'not-yours';
       if (!isTrue) return 'bad-signature';

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Actor } from '#domain/access/access.ts';
 import { CaseEvent, EVENT_TYPES } from '#domain/case/events.ts';
 import { EventId } from '#domain/foundation/ids.ts';
-import type { DeviceId } from '#domain/foundation/ids.ts';
+import type { CentreId, DeviceId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { Parcel } from '#sync/parcels.ts';
 import type { PushResult, RefusalReason } from '#sync/protocol.ts';
@@ -31,6 +31,8 @@ export type Carrier = {
   readonly deviceId: DeviceId;
   /** Whose session brings the events. */
   readonly session: Worker | undefined;
+  /** Takes events of this centre only; a session's are of its own centre anyway. */
+  readonly onlyCentre?: CentreId | undefined;
   /** To whom refusals are told: the supervisors of this actor's centre. */
   readonly actor: Actor;
   /** Our clock less the tablet's, in milliseconds. */
@@ -44,11 +46,13 @@ export async function takeEvents({ services, nudges }: Parts, carrier: Carrier, 
   const byCase = new Map<string, { presented: Presented; place: number }[]>();
   const unpack = createParcelOpener(services.secret, carrier.deviceId);
   const written: unknown[] = [];
+  /** What came sealed: anybody can seal to a public key, so it counts by its signature alone. */
+  const wasSealed = new Set<number>();
   for (const [place, one] of sent.entries()) {
     const parcel = Parcel.safeParse(one);
     if (!parcel.success) { written[place] = one; continue; }
     const inside = unpack(parcel.data);
-    if (typeof inside !== 'string') { written[place] = inside.written; continue; }
+    if (typeof inside !== 'string') { written[place] = inside.written; wasSealed.add(place); continue; }
     // Sealed to a key of before, it tells nothing of anybody; changed, somebody has had a hand in it.
     results[place] = inside === 'changed' ? await refuse({ ...parcel.data, type: 'parcel' }, 'bad-parcel') : { id: parcel.data.id, outcome: 'refused', reason: 'bad-parcel' };
   }
@@ -60,8 +64,9 @@ export async function takeEvents({ services, nudges }: Parts, carrier: Carrier, 
     const one = written[place];
     if (typeof event === 'string') { results[place] = await refuse(one, event); continue; }
     const at = corrected(event.at, carrier.offsetMs, now);
-    const isNobodysToSend = event.sig === undefined && event.workerId !== carrier.session?.id;
-    const said = event.deviceId === carrier.deviceId || isNobodysToSend ? authors.judge(event, one as object, new Date(at)) : 'wrong-device';
+    const isNobodysToSend = event.sig === undefined && (wasSealed.has(place) || event.workerId !== carrier.session?.id);
+    if (carrier.onlyCentre !== undefined && event.centreId !== carrier.onlyCentre) { results[place] = await refuse(event, 'not-yours'); continue; }
+    const said = event.deviceId === carrier.deviceId || isNobodysToSend ? authors.judge(event, one as object, { at: new Date(at), isSealed: wasSealed.has(place) }) : 'wrong-device';
     if (typeof said === 'string') { results[place] = await refuse(event, said); continue; }
     if (!said.isSigned) unsigned += 1;
     byCase.set(event.caseId, [...(byCase.get(event.caseId) ?? []), { presented: { event: { ...event, at }, signedAt: event.at, ...said }, place }]);

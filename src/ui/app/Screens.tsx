@@ -31,6 +31,7 @@ const Vacancies = lazyPart(() => import('../desk/vacancies/VacanciesPage.tsx'), 
 const Audit = lazyPart(() => import('../desk/audit/Audit.tsx'), 'Audit');
 const CasePrivacy = lazyPart(() => import('../privacy/CasePrivacy.tsx'), 'CasePrivacy');
 const Erasures = lazyPart(() => import('../privacy/Erasures.tsx'), 'Erasures');
+const TabletFile = lazyPart(() => import('../desk/TabletFile.tsx'), 'TabletFile');
 const Outbox = lazyPart(() => import('../desk/Outbox.tsx'), 'Outbox');
 
 export function Screens() {
@@ -86,6 +87,7 @@ function Shown() {
               {mayAct(worker.role, 'accessFileGiven') && <Route path="/privacy/:caseId" element={<CasePrivacy key={pathname} />} />}
               {mayAct(worker.role, 'erasuresRead') && <Route path="/erasures" element={<Erasures />} />}
               {mayAct(worker.role, 'vacanciesKept') && <Route path="/vacancies" element={<Vacancies />} />}
+              {mayAct(worker.role, 'fileTakenIn') && <Route path="/tablet-file" element={<TabletFile />} />}
               <Route path="/outbox" element={<Outbox />} />
               <Route path="*" element={<Navigate to="/" replace />} />
             </Routes>

@@ -33,7 +33,7 @@ export function WithdrawTablet({ device, done }: { device: Device; done: () => v
   const close = (): void => { if (!isBusy) { setAsked(false); setProblem(undefined); } };
   return (
     <>
-      <Button variant="outlined" color="inherit" aria-label={words.label(name)} onClick={() => setAsked(true)}>{words.button}</Button>
+      <Button color="inherit" sx={{ ml: 'auto' }} aria-label={words.label(name)} onClick={() => setAsked(true)}>{words.button}</Button>
       <Dialog open={isAsked} onClose={close} fullWidth maxWidth="sm" aria-labelledby={title}>
         <DialogTitle id={title} sx={{ overflowWrap: 'anywhere' }}>{words.title(name)}</DialogTitle>
         <DialogContent>

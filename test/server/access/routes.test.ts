@@ -50,6 +50,7 @@ const PROBES: Record<string, readonly Probe[]> = {
   'POST /api/session/author-key': [{ body: {} }],
   'POST /api/sync/push': [{ body: {} }],
   'POST /api/sync/hand-in': [{ body: {} }],
+  'POST /api/sync/hand-in-file': [{ body: {} }],
   'GET /api/sync/pull': [{ holds: markers }],
   'GET /api/sync/manifest': [{ holds: () => packs }],
   'GET /api/sync/packs/:name': [{ isOne: true, id: 'core', holds: () => ({ core: CORE }) }, { isOne: 'protection', id: 'protection', holds: () => ({ protection: APART }) }],

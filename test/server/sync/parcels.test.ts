@@ -82,6 +82,14 @@ describe('a parcel in a colleague’s session', () => {
     expect(rows).toHaveLength(1);
   });
 
+  test('is nobody’s when it is unsigned inside, also in the session of whom it names: anybody can seal', async () => {
+    const caseId = newId<CaseId>();
+    await ana.push(await key.sign(ana.opening(caseId)));
+    const forged = beto.event(caseId, { type: 'noteAdded', data: { noteId: newId<ItemId>(), text: 'never said' } });
+    const stranger = await createSigner(crypto, await makeSigningKey(crypto));
+    expect(said(await beto.push(await seal(forged), await seal({ ...await stranger.sign(forged), id: newId<EventId>() })))).toEqual(['not-yours', 'bad-signature']);
+  });
+
   test('is refused in another centre’s session', async () => {
     const caseId = newId<CaseId>();
     await ana.push(await key.sign(ana.opening(caseId)));

@@ -25,6 +25,7 @@ export const AUDIT_EN: AuditText = {
     workerAdded: (who, _what, of) => `${who}: added ${of}`,
     workerChanged: (who, _what, of) => `${who}: changed the data of ${of}`,
     tabletWithdrawn: (who, _what, of) => `${who}: withdrew the tablet ${of}`,
+    fileTakenIn: (who, what, of) => `${who}: took in a file of the tablet ${of} (${what})`,
     centreOpened: (who, _what, of) => `${who}: opened the centre ${of}`,
     vacancyKept: (who: string) => `${who}: changed the centre's vacancies`,
     editionPublished: (who, _what, of) => `${who}: published edition ${of} of the catalogue`,

@@ -25,6 +25,7 @@ export const AUDIT_ES = {
     workerAdded: (who: string, _what: string, of: string) => `${who}: dio de alta a ${of}`,
     workerChanged: (who: string, _what: string, of: string) => `${who}: cambió los datos de ${of}`,
     tabletWithdrawn: (who: string, _what: string, of: string) => `${who}: retiró la tableta ${of}`,
+    fileTakenIn: (who: string, what: string, of: string) => `${who}: recibió un archivo de la tableta ${of} (${what})`,
     centreOpened: (who: string, _what: string, of: string) => `${who}: abrió el centro ${of}`,
     vacancyKept: (who: string) => `${who}: cambió las vacantes del centro`,
     editionPublished: (who: string, _what: string, of: string) => `${who}: publicó la edición ${of} del catálogo`,
