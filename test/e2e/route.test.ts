@@ -41,6 +41,13 @@ test('the line says what is now and what comes next, and a stop says why it wait
   expect(text).not.toMatch(/eleconomista|domain|undefined/);
 });
 
+test('a price that nobody knows, and a rule that nobody is sure of, are said to be that', async () => {
+  const proof = stop('Comprobante de domicilio');
+  await proof.getByRole('button').first().click();
+  await proof.getByText('No se sabe: pregunte antes de pagar.').waitFor();
+  await proof.getByRole('button').first().click();
+});
+
 test('a stop that is done moves the route on: the next one stands large, with its own button', async () => {
   await stop('Carta de repatriación').getByRole('button', { name: 'Ya lo tiene' }).click();
   await seat.page.getByRole('dialog').getByRole('button', { name: 'Guardar' }).click();
@@ -59,7 +66,11 @@ test('what if draws another route, says what would change, offers nothing that c
   await page.getByText(/^Todo estaría listo \d+ días antes\.$/).waitFor();
   await page.getByText('Ya no harían falta: Encontrar dos testigos.').waitFor();
   await page.getByRole('button', { name: 'Le ofrecen trabajo por escrito' }).click();
-  await stop('Empezar el trabajo ofrecido').getByText('nuevo').waitFor();
+  const start = stop('Empezar el trabajo ofrecido');
+  await start.getByText('nuevo').waitFor();
+  await start.getByRole('button').first().click();
+  await start.getByText('Los días no están confirmados.').waitFor();
+  await start.getByText('Sin confirmar: pregunte antes de enviar a la persona.').waitFor();
   await stop('Tarjeta Bienestar Paisano').getByRole('button').first().click();
   expect(await line().getByRole('button', { name: /Ya lo tiene|Se pidió|Dar cita|está de acuerdo|Pedir/ }).count()).toBe(0);
   await page.getByRole('button', { name: 'Volver al plan real' }).first().click();
@@ -109,21 +120,28 @@ test('the goals that the person chose make the route, in the history in words an
   const goals = line().getByRole('article', { name: /^Metas/ });
   await goals.getByRole('button', { name: /^Metas/ }).click();
   await goals.getByText('Son las metas de siempre').waitFor();
-  await goals.getByRole('button', { name: 'Elegir metas' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('checkbox', { name: 'Trabajo formal' }).waitFor();
-  for (const usual of await dialog.getByRole('group', { name: 'Las de siempre' }).getByRole('checkbox').all()) await usual.uncheck();
-  await dialog.getByText('Marque al menos una.').waitFor();
-  expect(await dialog.getByRole('button', { name: 'Guardar' }).isDisabled()).toBe(true);
-  await dialog.getByRole('checkbox', { name: 'Número de seguro social' }).check();
-  await dialog.getByRole('button', { name: /^Otros servicios/ }).click();
-  await dialog.getByRole('checkbox', { name: 'Certificado de lo que sabe hacer' }).check();
-  await dialog.getByRole('button', { name: 'Guardar' }).click();
-  await stop('Certificado de lo que sabe hacer').waitFor();
+  const choose = async (): Promise<void> => {
+    await goals.getByRole('button', { name: /^(?:Elegir metas|Cambiar las metas)$/ }).click();
+    await dialog.getByRole('checkbox', { name: 'Trabajo formal' }).waitFor();
+    for (const usual of await dialog.getByRole('group', { name: 'Las de siempre' }).getByRole('checkbox').all()) await usual.uncheck();
+    await dialog.getByText('Marque al menos una.').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Guardar' }).isDisabled()).toBe(true);
+    await dialog.getByRole('checkbox', { name: 'Número de seguro social' }).check();
+    await dialog.getByRole('button', { name: /^Otros servicios/ }).click();
+    await dialog.getByRole('checkbox', { name: 'Certificado de lo que sabe hacer' }).check();
+    await dialog.getByRole('button', { name: 'Guardar' }).click();
+    await stop('Certificado de lo que sabe hacer').waitFor();
+  };
+  await choose();
+  await page.getByRole('button', { name: 'Deshacer' }).click();
+  await stop('Credencial del INE').waitFor();
+  await goals.getByText('Son las metas de siempre').waitFor();
+
+  await choose();
   expect(await stop('Credencial del INE').count()).toBe(0);
   await goals.getByText(/^Elegidas con la persona: /).waitFor();
   await page.getByText(/^Metas elegidas: Número de seguro social, Certificado de lo que sabe hacer \(/).waitFor();
-
   const other = await counter.seat({ width: 800, height: 1280 });
   await counter.signIn(other, 'tomas');
   await other.page.getByRole('navigation').getByRole('link', { name: 'Buscar', exact: true }).click();
@@ -133,7 +151,9 @@ test('the goals that the person chose make the route, in the history in words an
   expect(other.troubles).toEqual([]);
   await other.context.close();
 
-  await page.getByRole('button', { name: 'Deshacer' }).click();
+  await goals.getByRole('button', { name: 'Cambiar las metas' }).click();
+  await dialog.getByRole('button', { name: 'Volver a las de siempre' }).click();
+  await dialog.getByRole('button', { name: 'Guardar' }).click();
   await stop('Credencial del INE').waitFor();
   await goals.getByText('Son las metas de siempre').waitFor();
 });

@@ -32,19 +32,24 @@ export function GoalsDialog({ close }: { close: () => void }) {
   const choices = useMemo(() => goalChoices(input), [input]);
   const usual = goalsFor(input.profile);
   const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set(input.goals ?? usual));
-  const toggle = (credential: string): void => setPicked((before) => { const after = new Set(before); if (!after.delete(credential)) after.add(credential); return after; });
+  /** Left to the way in again, and so to a change of it, where she asked for that. */
+  const [isLeft, setIsLeft] = useState(false);
+  const toggle = (credential: string): void => {
+    setIsLeft(false);
+    setPicked((before) => { const after = new Set(before); if (!after.delete(credential)) after.add(credential); return after; });
+  };
   const goals = choices.filter(({ credential }) => picked.has(credential)).map(({ credential }) => credential);
   const back: Command = { type: 'chooseGoals', data: { goals: state.goals ?? null } };
   const isUsual = goals.length === usual.length && usual.every((one) => picked.has(one));
   const first = choices.filter((one) => one.isUsual || state.goals?.includes(one.credential) === true);
   const rest = choices.filter((one) => !first.includes(one));
   return (
-    <FormDialog title={words.title} close={close} canSave={goals.length > 0 && goals.length <= MOST} save={() => act({ type: 'chooseGoals', data: { goals } }, back)}>
+    <FormDialog title={words.title} close={close} canSave={goals.length > 0 && goals.length <= MOST} save={() => act({ type: 'chooseGoals', data: { goals: isLeft ? null : goals } }, back)}>
       <Typography>{words.how}</Typography>
       <Ticks name={words.groups.usual} choices={first} picked={picked} toggle={toggle} />
       {KINDS.map((kind) => <More key={kind} name={words.groups[kind]} choices={rest.filter((one) => one.kind === kind)} picked={picked} toggle={toggle} />)}
       <div aria-live="polite">{goals.length === 0 ? <Alert severity="warning">{words.none}</Alert> : goals.length > MOST && <Alert severity="warning">{words.many}</Alert>}</div>
-      {!isUsual && <Box><Button onClick={() => setPicked(new Set(usual))}>{words.toUsual}</Button></Box>}
+      {!isUsual && <Box><Button onClick={() => { setPicked(new Set(usual)); setIsLeft(true); }}>{words.toUsual}</Button></Box>}
     </FormDialog>
   );
 }

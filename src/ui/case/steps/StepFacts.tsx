@@ -39,7 +39,8 @@ export function StepFacts({ planned, isBrief = false, isReadOnly = false }: { pl
   const [quickest, ...others] = sayMissing(planned.missing, shared);
   const [isAll, setIsAll] = useState(!isBrief);
   const opens = planned.why.filter(({ code }) => code === 'opens').flatMap(({ params }) => (params.steps ?? '').split(' '));
-  const cost = entry && sayCost(entry, shared);
+  // What is only brought along has no price; elsewhere a price that nobody knows is said to be that.
+  const cost = entry && (sayCost(entry, shared) ?? (entry.shown ? undefined : text.facts.costUnknown));
   return (
     <Stack spacing={1}>
       {entry?.consent && !isReadOnly && <ConsentLine need={{ purpose: entry.consent, agency: entry.agency }} />}
@@ -63,6 +64,7 @@ export function StepFacts({ planned, isBrief = false, isReadOnly = false }: { pl
           )}
         </Box>
       )}
+      {entry?.sure === 'unsure' && !isDone && !isAll && <Typography variant="body2" color="warning.main">{text.sure.unsure}</Typography>}
       {entry && !isDone && !isAll && <Box><Button size="small" onClick={() => setIsAll(true)} sx={{ ml: -0.5, textAlign: 'left' }}>{text.facts.more}</Button></Box>}
     </Stack>
   );
