@@ -138,7 +138,7 @@ export type Engine = {
 };
 
 /** What the door and the administrator ask of the server itself, with a network; screens know the device only. */
-export { Centres, Devices, DemoSignIns, FirstVisit, KeepVacancy, NewCentre, NewWorker, SetUpRequest, WorkerChange, Workers } from '#sync/server-api.ts';
+export { CentreChange, Centres, Devices, DemoSignIns, FirstVisit, KeepVacancy, NewCentre, NewWorker, SetUpRequest, WorkerChange, Workers } from '#sync/server-api.ts';
 export type { TabletNotice } from '../store/access-ended.ts';
 export { ErrorAnswer } from '#sync/protocol.ts';
 export { EDITIONS_PATH, EditionsAnswer, PublishRefusal } from '#sync/editions.ts';

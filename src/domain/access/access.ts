@@ -74,7 +74,7 @@ export const STAFF_ACTS = {
   erasureAsked: { roles: supervisor, reach: 'centre' },
   erasuresRead: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator }, erasureDecided: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
   catalogueRead: { roles: 'signed-in', reach: 'programme' }, cataloguePublished: { roles: administrator, reach: 'programme' },
-  centresRead: { roles: 'signed-in', reach: 'programme' }, centreOpened: { roles: administrator, reach: 'programme' },
+  centresRead: { roles: 'signed-in', reach: 'programme' }, centreOpened: { roles: administrator, reach: 'programme' }, centreChanged: { roles: administrator, reach: 'programme' },
   workersRead: { roles: administrator, reach: 'programme' }, workersChanged: { roles: administrator, reach: 'programme' },
 } as const satisfies Record<string, ActRow>;
 export type StaffAct = keyof typeof STAFF_ACTS;

@@ -12,7 +12,7 @@ import { getAudit } from '../audit/routes.ts';
 import { postAuthorKey } from '../identity/author-keys.ts';
 import { readSession, signIn, signOut } from '../identity/session.ts';
 import { getEditions, postEdition } from '../catalogue/routes.ts';
-import { getCentres, getDevices, getWorkers, patchWorker, postCentre, postDeviceReport, postWithdrawal, postWorker } from '../identity/staff-routes.ts';
+import { getCentres, getDevices, getWorkers, patchCentre, patchWorker, postCentre, postDeviceReport, postWithdrawal, postWorker } from '../identity/staff-routes.ts';
 import { getVacancies, postVacancy } from '../jobs/vacancy-routes.ts';
 import { firstVisit, setUp, startDemo } from '../setup/first-visit.ts';
 import { getAccessFile } from '../privacy/access-routes.ts';
@@ -65,6 +65,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: EDITIONS_PATH, act: 'cataloguePublished', handler: postEdition },
   { method: 'GET', path: '/api/centres', act: 'centresRead', handler: getCentres },
   { method: 'POST', path: '/api/centres', act: 'centreOpened', handler: postCentre },
+  { method: 'PATCH', path: '/api/centres/:id', act: 'centreChanged', handler: patchCentre },
   { method: 'GET', path: '/api/workers', act: 'workersRead', handler: getWorkers },
   { method: 'POST', path: '/api/workers', act: 'workersChanged', handler: postWorker },
   { method: 'PATCH', path: '/api/workers/:id', act: 'workersChanged', handler: patchWorker },

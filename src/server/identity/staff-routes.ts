@@ -1,7 +1,7 @@
 /** Workers, centres and devices: what an administrator keeps and everybody else reads. */
 import { centreOf } from '#domain/access/access.ts';
-import { DeviceId, WorkerId } from '#domain/foundation/ids.ts';
-import { DeviceReport, NewCentre, NewWorker, WorkerChange } from '#sync/server-api.ts';
+import { CentreId, DeviceId, WorkerId } from '#domain/foundation/ids.ts';
+import { CentreChange, DeviceReport, NewCentre, NewWorker, WorkerChange } from '#sync/server-api.ts';
 import type { Centres, DeviceReportAnswer, Workers } from '#sync/server-api.ts';
 import { by, note } from '../audit/audit.ts';
 import { StorableCount, StorableInstant } from '../database/storable.ts';
@@ -11,7 +11,7 @@ import { readBody } from '../http/body.ts';
 import type { StaffCall } from '../http/route.ts';
 import { listDevices, noteReport, withdrawDevice } from './devices.ts';
 import { refusedPassword } from './password-rules.ts';
-import { centreName, changeWorker, findWorkers, insertCentre, insertWorker, listCentres, listWorkers } from './workers.ts';
+import { centreName, changeCentre, changeWorker, findWorkers, insertCentre, insertWorker, listCentres, listWorkers } from './workers.ts';
 import type { WorkerProblem } from './workers.ts';
 
 const STATUS: Record<WorkerProblem, number> = { 'username-taken': 409, 'last-administrator': 409, 'centre-needed': 422, 'no-such-centre': 422, 'no-such-worker': 404 };
@@ -73,6 +73,19 @@ export async function postCentre(call: StaffCall): Promise<Response> {
     return centre;
   });
   return json(opened, 201);
+}
+
+export async function patchCentre(call: StaffCall): Promise<Response> {
+  const { request, param, parts: { services } } = call;
+  const id = CentreId.safeParse(param('id'));
+  if (!id.success) return notFound();
+  const asked = await readBody(request, CentreChange);
+  const changed = await inTransaction(services.pool, async (client) => {
+    const centre = await changeCentre(client, id.data, asked);
+    if (centre) await note(client, by(call, { act: 'centreChanged', payload: { centre: centre.id, fields: Object.keys(asked) } }), services.now());
+    return centre;
+  });
+  return changed ? json(changed) : notFound();
 }
 
 /** The tablets of the supervisor's centre; an administrator sees all. */

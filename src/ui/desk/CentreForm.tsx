@@ -1,4 +1,4 @@
-/** A new centre: its name and its state; the two letters of its folios come from the server. */
+/** A centre, new or known: its name, its state and how people reach it, which stands on the slip and on their phones. The two letters of its folios come from the server. */
 import { useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
@@ -10,32 +10,38 @@ import Typography from '@mui/material/Typography';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
 import { STATES } from '#domain/identifiers/states.ts';
-import { NewCentre } from '#device/engine/api.ts';
+import { CentreChange, NewCentre } from '#device/engine/api.ts';
 import { useShared } from '../app/context.tsx';
-import { addCentre } from './staff-calls.ts';
+import { addCentre, changeCentre } from './staff-calls.ts';
+import type { Place } from './staff-calls.ts';
 
-export function CentreForm({ saved }: { saved: () => void }) {
+export function CentreForm({ centre, saved, cancel }: { centre?: Place | undefined; saved: () => void; cancel?: (() => void) | undefined }) {
   const { t, say } = useShared();
   const [problem, setProblem] = useState<string>();
-  const { control, register, handleSubmit, reset, formState: { errors, isSubmitting } } = useForm<NewCentre>({ resolver: zodResolver(NewCentre), defaultValues: { name: '', state: '' } });
-  const submit = handleSubmit(async (centre) => {
-    const said = await addCentre(centre);
+  const { control, register, handleSubmit, reset, formState: { errors, isSubmitting } } = useForm<NewCentre>({ resolver: zodResolver(NewCentre), defaultValues: { name: centre?.name ?? '', state: centre?.state ?? '', phone: centre?.phone ?? '', hours: centre?.hours ?? '' } });
+  const submit = handleSubmit(async (typed) => {
+    const said = centre ? await changeCentre(centre.id, CentreChange.parse(typed)) : await addCentre(typed);
     setProblem(said === 'done' ? undefined : said === 'signed-out' ? t.staff.signedOut : t.door.problems['server-trouble']);
     if (said !== 'done') return;
-    say(t.staff.centreAdded(centre.name));
-    reset();
+    say(centre ? t.staff.changed(typed.name) : t.staff.centreAdded(typed.name));
+    if (!centre) reset();
     saved();
   });
   return (
     <Paper component="form" onSubmit={submit} noValidate sx={{ p: 2 }} aria-labelledby="centre-title">
       <Stack spacing={1.5}>
-        <Typography id="centre-title" variant="h2">{t.staff.newCentre}</Typography>
+        <Typography id="centre-title" variant="h2">{centre ? centre.name : t.staff.newCentre}</Typography>
         <TextField label={t.door.centreName} error={!!errors.name} helperText={errors.name && t.staff.wrong.centreName} {...register('name')} slotProps={{ inputLabel: { shrink: true } }} />
-        <Controller name="state" control={control} render={({ field }) => (
+        {!centre && <Controller name="state" control={control} render={({ field }) => (
           <TextField select label={t.door.state} error={!!errors.state} helperText={errors.state && t.staff.wrong.state} {...field}>{Object.entries(STATES).map(([code, name]) => <MenuItem key={code} value={code}>{name}</MenuItem>)}</TextField>
-        )} />
+        )} />}
+        <TextField label={`${t.staff.centrePhone} (${t.optional})`} error={!!errors.phone} helperText={errors.phone && t.staff.wrong.phone} {...register('phone')} slotProps={{ htmlInput: { inputMode: 'tel' }, inputLabel: { shrink: true } }} />
+        <TextField label={`${t.staff.centreHours} (${t.optional})`} error={!!errors.hours} helperText={errors.hours ? t.staff.wrong.hours : t.staff.centreHoursHint} {...register('hours')} slotProps={{ inputLabel: { shrink: true } }} />
         {problem !== undefined && <Alert severity="error">{problem}</Alert>}
-        <Button type="submit" variant="contained" loading={isSubmitting} sx={{ alignSelf: 'flex-start' }}>{t.staff.addCentre}</Button>
+        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+          <Button type="submit" variant="contained" loading={isSubmitting}>{centre ? t.save : t.staff.addCentre}</Button>
+          {cancel && <Button onClick={cancel}>{t.cancel}</Button>}
+        </Stack>
       </Stack>
     </Paper>
   );

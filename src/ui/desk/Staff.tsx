@@ -10,6 +10,7 @@ import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
+import ListItemButton from '@mui/material/ListItemButton';
 import ListItemText from '@mui/material/ListItemText';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
@@ -89,17 +90,22 @@ function People({ staff, load }: { staff: Everybody; load: () => void }) {
 
 function Centres({ staff, load }: { staff: Everybody; load: () => void }) {
   const { t } = useShared();
+  const [chosen, setChosen] = useState<string>();
+  const centre = staff.centres.find((one) => one.id === chosen);
+  const back = (): void => setChosen(undefined);
   return (
     <Box sx={TWO_PANES}>
-      <Paper component={List} disablePadding>
+      <Paper component={List} disablePadding sx={{ display: { xs: centre === undefined ? 'block' : 'none', md: 'block' } }}>
         {staff.centres.map((one) => (
-          <ListItem key={one.id} divider>
-            <ListItemText primary={one.name} slotProps={{ primary: { sx: { fontWeight: 600, overflowWrap: 'anywhere' } } }}
-              secondary={[STATES[one.state as keyof typeof STATES] ?? one.state, t.staff.folios(one.code), t.staff.people(staff.workers.filter((worker) => worker.centreId === one.id && worker.active).length)].join(' · ')} />
+          <ListItem key={one.id} divider disablePadding>
+            <ListItemButton selected={one.id === chosen} onClick={() => setChosen(one.id)}>
+              <ListItemText primary={one.name} slotProps={{ primary: { sx: { fontWeight: 600, overflowWrap: 'anywhere' } }, secondary: { sx: { overflowWrap: 'anywhere' } } }}
+                secondary={[STATES[one.state as keyof typeof STATES] ?? one.state, t.staff.folios(one.code), t.staff.people(staff.workers.filter((worker) => worker.centreId === one.id && worker.active).length), one.phone, one.hours].filter(Boolean).join(' · ')} />
+            </ListItemButton>
           </ListItem>
         ))}
       </Paper>
-      <CentreForm saved={load} />
+      <CentreForm key={centre?.id ?? 'new'} centre={centre} saved={() => { load(); back(); }} cancel={centre && back} />
     </Box>
   );
 }

@@ -1,6 +1,6 @@
 /** The administrator's calls: online only, straight to the server. Answers are parsed where they enter; a refusal comes back as its code. */
 import { Centres, Devices, ErrorAnswer, Workers } from '#device/engine/api.ts';
-import type { NewCentre, NewWorker, WorkerChange } from '#device/engine/api.ts';
+import type { CentreChange, NewCentre, NewWorker, WorkerChange } from '#device/engine/api.ts';
 
 export type Place = Centres['centres'][number];
 export type Person = Workers['workers'][number];
@@ -34,4 +34,5 @@ async function send(method: 'POST' | 'PATCH', path: string, body: unknown): Prom
 export const addWorker = (worker: NewWorker): Promise<Said> => send('POST', '/api/workers', worker);
 export const changeWorker = (id: string, change: WorkerChange): Promise<Said> => send('PATCH', `/api/workers/${id}`, change);
 export const withdrawTablet = (id: string): Promise<Said> => send('POST', `/api/devices/${id}/withdraw`, {});
+export const changeCentre = (id: string, change: CentreChange): Promise<Said> => send('PATCH', `/api/centres/${id}`, change);
 export const addCentre = (centre: NewCentre): Promise<Said> => send('POST', '/api/centres', centre);

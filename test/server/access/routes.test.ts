@@ -69,7 +69,7 @@ const PROBES: Record<string, readonly Probe[]> = {
   'GET /api/refusals': [{ holds: () => ({ core: 'cashApproved', protection: 'protectionNoteAdded' }) }],
   // The folio of a case is for the supervisor of its centre; an administrator reads who did what without it.
   'GET /api/audit': [{ holds: () => ({ core: keeper.session.worker.name }) }],
-  'GET /api/catalogue/editions': [{}], 'POST /api/catalogue/editions': [{ body: {} }], 'GET /api/centres': [{}], 'POST /api/centres': [{ body: {} }],
+  'GET /api/catalogue/editions': [{}], 'POST /api/catalogue/editions': [{ body: {} }], 'GET /api/centres': [{}], 'POST /api/centres': [{ body: {} }], 'PATCH /api/centres/:id': [{ body: { name: 5 }, id: newId() }],
   'GET /api/workers': [{}], 'POST /api/workers': [{ body: {} }], 'PATCH /api/workers/:id': [{ body: { name: 5 }, id: newId() }],
 };
 

@@ -43,6 +43,7 @@ const EXPECTED: Record<string, Row> = {
   'POST /api/catalogue/editions': { who: ['administrator'], body: {} },
   'GET /api/centres': { who: ALL },
   'POST /api/centres': { who: ['administrator'], body: {} },
+  'PATCH /api/centres/:id': { who: ['administrator'], body: {} },
   'GET /api/workers': { who: ['administrator'] },
   'POST /api/workers': { who: ['administrator'], body: {} },
   'PATCH /api/workers/:id': { who: ['administrator'], body: {} },

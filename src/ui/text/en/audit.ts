@@ -28,6 +28,7 @@ export const AUDIT_EN: AuditText = {
     fileTakenIn: (who, what, of) => `${who}: took in a file of the tablet ${of} (${what})`,
     centreOpened: (who, _what, of) => `${who}: opened the centre ${of}`,
     vacancyKept: (who: string) => `${who}: changed the centre's vacancies`,
+    centreChanged: (who: string, _what: string, of: string) => `${who}: changed the centre ${of}`,
     editionPublished: (who, _what, of) => `${who}: published edition ${of} of the catalogue`,
     auditRead: (who) => `${who}: looked at this audit`,
     accessFileGiven: (who, what) => `${who}: made the copy of the person’s data (${what})`,
@@ -36,6 +37,6 @@ export const AUDIT_EN: AuditText = {
     caseErased: (who) => `${who}: approved the erasure of one case`,
   },
   otherAct: (who) => `${who}: did something that this version does not know`,
-  fields: { role: 'role', centreId: 'centre', protection: 'access to protection', active: 'whether they work here', name: 'name', password: 'password' },
+  fields: { role: 'role', centreId: 'centre', protection: 'access to protection', active: 'whether they work here', name: 'name', phone: 'telephone', hours: 'hours', password: 'password' },
   changed: (fields) => `Changed: ${fields}`,
 };

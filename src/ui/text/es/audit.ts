@@ -28,6 +28,7 @@ export const AUDIT_ES = {
     fileTakenIn: (who: string, what: string, of: string) => `${who}: recibió un archivo de la tableta ${of} (${what})`,
     centreOpened: (who: string, _what: string, of: string) => `${who}: abrió el centro ${of}`,
     vacancyKept: (who: string) => `${who}: cambió las vacantes del centro`,
+    centreChanged: (who: string, _what: string, of: string) => `${who}: cambió los datos del centro ${of}`,
     editionPublished: (who: string, _what: string, of: string) => `${who}: publicó la edición ${of} del catálogo`,
     auditRead: (who: string) => `${who}: consultó este registro`,
     accessFileGiven: (who: string, what: string) => `${who}: sacó la copia de los datos de la persona (${what})`,
@@ -36,7 +37,7 @@ export const AUDIT_ES = {
     caseErased: (who: string) => `${who}: aprobó el borrado de un caso`,
   } as Readonly<Record<string, (who: string, what: string, of: string) => string>>,
   otherAct: (who: string) => `${who}: hizo algo que esta versión no conoce`,
-  fields: { role: 'puesto', centreId: 'centro', protection: 'acceso a protección', active: 'si trabaja aquí', name: 'nombre', password: 'contraseña' } as Readonly<Record<string, string>>,
+  fields: { role: 'puesto', centreId: 'centro', protection: 'acceso a protección', active: 'si trabaja aquí', name: 'nombre', phone: 'teléfono', hours: 'horario', password: 'contraseña' } as Readonly<Record<string, string>>,
   changed: (fields: string) => `Cambió: ${fields}`,
 };
 export type AuditText = typeof AUDIT_ES;
