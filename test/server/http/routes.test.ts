@@ -31,7 +31,7 @@ const EXPECTED: Record<string, Row> = {
   'PATCH /api/attachments/:id': { who: C },
   'GET /api/attachments/:id': { who: C },
   'GET /api/vacancies': { who: C }, 'POST /api/vacancies': { who: ['supervisor', 'job-liaison'], body: {} },
-  'POST /api/sync/hand-in': { who: 'anyone', body: {} }, 'POST /api/devices/:id/withdraw': { who: ['supervisor', 'administrator'] },
+  'POST /api/sync/hand-in': { who: 'anyone', body: {} }, 'POST /api/sync/hand-in-file': { who: ['supervisor', 'administrator'], body: {} }, 'POST /api/devices/:id/withdraw': { who: ['supervisor', 'administrator'] },
   'POST /api/devices/report': { who: C, body: {} },
   'GET /api/devices': { who: ['supervisor', 'administrator'] },
   'GET /api/refusals': { who: ['supervisor'] },
