@@ -28,7 +28,7 @@ const BUILD_FILES = new Set(['src/ui/status-page/build.ts']);
 const MAX_LINES = 300;
 /** Data and texts grow with the world, not with complexity. */
 const MAY_BE_LONG = ['src/catalogue/', 'src/ui/text/'];
-const TOP_LEVEL = new Set(['src', 'public', 'test', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE']);
+const TOP_LEVEL = new Set(['src', 'public', 'test', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'SECURITY.md', 'LICENSE']);
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const filesOf = (folder: string): string[] =>
