@@ -4,6 +4,7 @@
  * Reads answer from what is unlocked in memory, never from the network.
  */
 import type { Command, Refusal } from '#domain/case/decide.ts';
+import type { PasswordProblem } from '#domain/access/password/password.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { Centavos } from '#domain/foundation/money.ts';
 import type { AttachmentId, CaseId, DeviceId, EventId, HouseholdId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
@@ -20,6 +21,9 @@ import type { Devices, History, KeepVacancy, Refusals, Session } from '#sync/ser
 export type KnownWorker = { readonly workerId: WorkerId; readonly name: string };
 export type SignInProblem = 'wrong-credentials' | 'locked-out' | 'no-network' | 'server-trouble' | 'too-old' | 'storage-full';
 export type UnlockProblem = { readonly code: 'wrong-password' | 'wait' | 'unknown-worker' | 'storage-full' | 'forgotten'; readonly waitSeconds?: number; readonly triesLeft?: number; /** Tries until this tablet forgets the worker, once they are few. */ readonly lastTries?: number };
+
+/** `unsure`: no answer came, so that the server has either password; on this tablet both open until the next sign-in. A 'password-…' code is the server's. */
+export type PasswordChangeProblem = { readonly code: UnlockProblem['code'] | 'no-network' | 'unsure' | 'locked-out' | 'server-trouble' | 'password-same' | `password-${PasswordProblem}`; readonly waitSeconds?: number; readonly triesLeft?: number };
 
 export type MissingFact = 'birth' | 'nationality' | 'pathway';
 
@@ -92,6 +96,8 @@ export type Engine = {
   /** Needs the network once; from then on `unlock` is enough. */
   signIn(username: string, password: string): Promise<Result<Session, SignInProblem>>;
   unlock(workerId: WorkerId, password: string): Promise<Result<Session, UnlockProblem>>;
+  /** Changes the worker's own password, online: at the server, where their other sessions end, and on this tablet. */
+  changePassword(workerId: WorkerId, oldPassword: string, newPassword: string): Promise<Result<null, PasswordChangeProblem>>;
   rows(): Promise<readonly CaseRow[]>;
   /** How many rows of a group to give is `shown`'s to say. */
   today(shown?: Partial<Record<TodayGroup, number>>): Promise<TodayView | undefined>;
@@ -140,6 +146,7 @@ export type Engine = {
 /** What the door and the administrator ask of the server itself, with a network; screens know the device only. */
 export { CentreChange, Centres, Devices, DemoSignIns, FirstVisit, KeepVacancy, NewCentre, NewWorker, SetUpRequest, WorkerChange, Workers } from '#sync/server-api.ts';
 export type { TabletNotice } from '../store/access-ended.ts';
+export { PASSWORD_PATH, Sessions, SESSIONS_PATH, workerSessionsPath } from '#sync/account.ts';
 export { ErrorAnswer } from '#sync/protocol.ts';
 export { EDITIONS_PATH, EditionsAnswer, PublishRefusal } from '#sync/editions.ts';
 export type { KeptEdition, PublishRequest } from '#sync/editions.ts';

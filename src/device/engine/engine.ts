@@ -18,6 +18,7 @@ import { identityOf, isQuotaFull, openStores, takeNumbers } from '../store/schem
 import { unwrap } from '../vault/wrapping.ts';
 import type { Wrapped } from '../vault/wrapping.ts';
 import type { Engine, OutboxEntry, SyncState } from './api.ts';
+import { changeOwnPassword } from './change-password.ts';
 import type { EngineIo, TabMessage } from './io.ts';
 import { sealedExport } from './sealed-export.ts';
 import { openSession, syncQueued } from './session.ts';
@@ -74,6 +75,13 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       // A try that can't be counted is not made.
       const said = await orFullDisk({ code: 'storage-full' }, () => unwrap({ crypto: io.crypto, store: work, now: io.now }, workerId, password));
       return said.ok ? ok(await begin(said.value, password)) : said;
+    },
+    async changePassword(workerId, oldPassword, newPassword) {
+      const said = await orFullDisk({ code: 'storage-full' }, () => syncQueued(io, () => changeOwnPassword({ io, store: work, calls }, workerId, { oldPassword, newPassword })));
+      if (!said.ok) return said;
+      // What is open here signs in again with the password that holds now.
+      if (open?.actor.workerId === workerId) await begin(said.value, newPassword);
+      return ok(null);
     },
     rows: async () => (await open?.caseload.rowsWithDuties()) ?? [],
     today: async (shown) => open?.caseload.today(shown),

@@ -21,7 +21,7 @@ import type { Wrapped } from '../vault/wrapping.ts';
 import type { SignInProblem } from './api.ts';
 import type { EngineIo } from './io.ts';
 
-type SignInParts = { readonly io: EngineIo; readonly store: WorkStore; readonly calls: ServerCalls };
+export type SignInParts = { readonly io: EngineIo; readonly store: WorkStore; readonly calls: ServerCalls };
 
 /** The device's own id, made at its first use and final. */
 export async function deviceIdOf(store: WorkStore, io: Pick<EngineIo, 'crypto'>): Promise<DeviceId> {

@@ -39,19 +39,36 @@ async function derive(crypto: CryptoPort, password: string, salt: Bytes, paramet
   return importKey(crypto, Uint8Array.from(raw));
 }
 
-/** Stores the worker's ring wrapped under the password; wrong tries are forgotten. */
-export async function wrap(tools: Tools, password: string, wrapped: Wrapped, parameters: KdfParameters): Promise<void> {
-  const { worker } = wrapped.session;
-  const salt = tools.crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-  const key = await derive(tools.crypto, password, salt, parameters);
-  const box = await seal(tools.crypto, key, identityOf(worker.id), textBytes(JSON.stringify(wrapped)));
-  await tools.store.wrappings.put({ workerId: worker.id, name: worker.name, salt, kdf: parameters, box, wrongTries: 0, nextTryAt: 0 });
+type Box = Pick<WrappingRow, 'salt' | 'kdf' | 'box'>;
+
+async function boxed({ crypto }: Tools, password: string, wrapped: Wrapped, kdf: KdfParameters): Promise<Box> {
+  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+  const key = await derive(crypto, password, salt, kdf);
+  return { salt, kdf, box: await seal(crypto, key, identityOf(wrapped.session.worker.id), textBytes(JSON.stringify(wrapped))) };
 }
 
+/** Stores the worker's ring wrapped under the password and no other; wrong tries are forgotten. */
+export async function wrap(tools: Tools, password: string, wrapped: Wrapped, parameters: KdfParameters): Promise<void> {
+  const { worker } = wrapped.session;
+  await tools.store.wrappings.put({ workerId: worker.id, name: worker.name, ...(await boxed(tools, password, wrapped, parameters)), wrongTries: 0, nextTryAt: 0 });
+}
+
+/** Stores the ring under a second password beside the first: from here on both open it, until `wrap` or `dropNext`. */
+export async function wrapNext(tools: Tools, password: string, wrapped: Wrapped, parameters: KdfParameters): Promise<void> {
+  const next = await boxed(tools, password, wrapped, parameters);
+  await tools.store.wrappings.update(wrapped.session.worker.id, { next });
+}
+
+/** The second password is none. */
+export const dropNext = async ({ store }: Tools, workerId: WorkerId): Promise<void> => { await store.wrappings.update(workerId, { next: undefined }); };
+
 async function opened(tools: Tools, row: WrappingRow, password: string): Promise<Wrapped | undefined> {
-  const key = await derive(tools.crypto, password, row.salt, row.kdf);
-  const plain = await open(tools.crypto, key, identityOf(row.workerId), row.box);
-  return plain && Wrapped.parse(JSON.parse(bytesText(plain)));
+  for (const { salt, kdf, box } of row.next ? [row, row.next] : [row]) {
+    const key = await derive(tools.crypto, password, salt, kdf);
+    const plain = await open(tools.crypto, key, identityOf(row.workerId), box);
+    if (plain) return Wrapped.parse(JSON.parse(bytesText(plain)));
+  }
+  return undefined;
 }
 
 /** The worker's ring, or why not. After five wrong passwords in a row each further try has to wait; after ten the wrapping goes, and nothing else. */

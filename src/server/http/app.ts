@@ -55,7 +55,7 @@ export async function createApp(services: Services, plugs: Plugs = PLUGS): Promi
     const worker = session && (await findWorker(services.pool, session.authUserId));
     if (!session || !worker) return problem(401, 'signed-out');
     if (!mayAct(worker.role, route.act)) return problem(403, 'not-permitted');
-    const answer = await route.handler({ ...call, worker, authUserId: session.authUserId, deviceId: session.deviceId, actor: actorOf(worker) });
+    const answer = await route.handler({ ...call, worker, authUserId: session.authUserId, sessionId: session.sessionId, deviceId: session.deviceId, actor: actorOf(worker) });
     if (!answer.headers.has('set-cookie')) for (const cookie of session.cookies) answer.headers.append('set-cookie', cookie);
     return answer;
   }

@@ -21,7 +21,7 @@ export type Call = {
   readonly parts: Parts;
 };
 /** A call whose session was checked. */
-export type StaffCall = Call & { readonly worker: Worker; readonly authUserId: string; readonly deviceId: DeviceId | null; readonly actor: Actor };
+export type StaffCall = Call & { readonly worker: Worker; readonly authUserId: string; readonly sessionId: string; readonly deviceId: DeviceId | null; readonly actor: Actor };
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'HEAD';
 export type OpenRoute = { readonly method: Method; readonly path: string; readonly act: OpenAct; readonly handler: (call: Call) => Promise<Response> };

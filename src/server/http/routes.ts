@@ -3,12 +3,14 @@
  * from this table, and tests walk it with every role and with none: a route without a row does not exist.
  */
 import { EDITIONS_PATH } from '#sync/editions.ts';
+import { PASSWORD_PATH, SESSIONS_PATH, workerSessionsPath } from '#sync/account.ts';
 import { AUDIT_PATH } from '#sync/audit.ts';
 import { HAND_IN_PATH } from '#sync/hand-in.ts';
 import { HAND_IN_FILE_PATH } from '#sync/sealed-file.ts';
 import { ERASURES_PATH } from '#sync/erasures.ts';
 import { readAttachment, uploadPart, uploadProgress } from '../attachments/routes.ts';
 import { getAudit } from '../audit/routes.ts';
+import { deleteSessions, deleteWorkerSessions, getSessions, postPassword } from '../identity/account-routes.ts';
 import { postAuthorKey } from '../identity/author-keys.ts';
 import { readSession, signIn, signOut } from '../identity/session.ts';
 import { getEditions, postEdition } from '../catalogue/routes.ts';
@@ -37,6 +39,11 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/session', act: 'signedIn', handler: signIn },
   { method: 'GET', path: '/api/session', act: 'ownSession', handler: readSession },
   { method: 'DELETE', path: '/api/session', act: 'ownSession', handler: signOut },
+  { method: 'POST', path: PASSWORD_PATH, act: 'ownSession', handler: postPassword },
+  { method: 'GET', path: SESSIONS_PATH, act: 'ownSession', handler: getSessions },
+  { method: 'DELETE', path: SESSIONS_PATH, act: 'ownSession', handler: deleteSessions },
+  { method: 'DELETE', path: `${SESSIONS_PATH}/:id`, act: 'ownSession', handler: deleteSessions },
+  { method: 'DELETE', path: workerSessionsPath(':id'), act: 'workersChanged', handler: deleteWorkerSessions },
   { method: 'POST', path: '/api/session/author-key', act: 'caseSent', handler: postAuthorKey },
   { method: 'POST', path: '/api/sync/push', act: 'caseSent', handler: push },
   { method: 'POST', path: HAND_IN_PATH, act: 'handedIn', handler: handIn },

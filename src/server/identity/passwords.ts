@@ -11,14 +11,18 @@ import { Username } from '#sync/server-api.ts';
 import type { Services } from '../http/services.ts';
 
 const WEEK_S = 7 * 24 * 3600;
+/** How exact "last seen" is: not a write for each call. */
+const SEEN_EVERY_MS = 5 * 60_000;
 
-export type SignedIn = { readonly authUserId: string; readonly cookies: readonly string[]; /** The tablet it was signed in on. */ readonly deviceId: DeviceId | null };
+export type SignedIn = { readonly authUserId: string; readonly sessionId: string; readonly cookies: readonly string[]; /** The tablet it was signed in on. */ readonly deviceId: DeviceId | null };
 export type Passwords = {
   /** Undefined for a wrong pair, an unknown name alike. */
   readonly signIn: (name: string, password: string, deviceId: DeviceId | null) => Promise<SignedIn | undefined>;
   /** Whose session the request carries; `cookies` renew it when half its time is over. */
   readonly sessionOf: (headers: Headers) => Promise<SignedIn | undefined>;
   readonly signOut: (headers: Headers) => Promise<readonly string[]>;
+  /** Whether it is the password of that login. */
+  readonly isPassword: (authUserId: string, password: string) => Promise<boolean>;
   readonly hash: (password: string) => Promise<string>;
 };
 
@@ -31,7 +35,7 @@ export function createPasswords(services: Services): Passwords {
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
     logger: { disabled: true },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 256 },
     plugins: [username({ minUsernameLength: 3, maxUsernameLength: 31, usernameValidator: (name) => Username.safeParse(name).success })],
     user: { modelName: 'auth_user' },
     session: { modelName: 'auth_session', expiresIn: WEEK_S, updateAge: WEEK_S / 7, cookieCache: { enabled: false } },
@@ -54,20 +58,26 @@ export function createPasswords(services: Services): Passwords {
         return undefined;
       }
       const body = (await answer.json()) as { token: string; user: { id: string } };
-      await services.pool.query('update auth_session set device_id = $2 where token = $1', [body.token, deviceId]);
-      return { authUserId: body.user.id, cookies: answer.headers.getSetCookie(), deviceId };
+      const { rows: [row] } = await services.pool.query<{ id: string }>('update auth_session set device_id = $2, seen_at = $3 where token = $1 returning id', [body.token, deviceId, services.now()]);
+      return { authUserId: body.user.id, sessionId: row?.id ?? '', cookies: answer.headers.getSetCookie(), deviceId };
     },
     sessionOf: async (headers) => {
       const cookie = headers.get('cookie');
       if (cookie === null) return undefined;
       const { response, headers: told } = await auth.api.getSession({ headers: new Headers({ cookie }), returnHeaders: true });
       if (!response) return undefined;
-      const { rows: [row] } = await services.pool.query<{ device_id: DeviceId | null }>('select device_id from auth_session where id = $1', [response.session.id]);
-      return { authUserId: response.user.id, cookies: told.getSetCookie(), deviceId: row?.device_id ?? null };
+      const { rows: [row] } = await services.pool.query<{ device_id: DeviceId | null; seen_at: Date | null }>('select device_id, seen_at from auth_session where id = $1', [response.session.id]);
+      const now = services.now();
+      if (row && now.getTime() - (row.seen_at?.getTime() ?? 0) > SEEN_EVERY_MS) await services.pool.query('update auth_session set seen_at = $2 where id = $1', [response.session.id, now]);
+      return { authUserId: response.user.id, sessionId: response.session.id, cookies: told.getSetCookie(), deviceId: row?.device_id ?? null };
     },
     signOut: async (headers) => {
       const answer = await auth.api.signOut({ headers: new Headers({ cookie: headers.get('cookie') ?? '' }), asResponse: true });
       return answer.headers.getSetCookie();
+    },
+    isPassword: async (authUserId, password) => {
+      const { rows: [row] } = await services.pool.query<{ password: string }>(`select password from auth_account where "userId" = $1 and "providerId" = 'credential'`, [authUserId]);
+      return row !== undefined && (await auth.$context).password.verify({ hash: row.password, password });
     },
     hash: async (password) => (await auth.$context).password.hash(password),
   };
@@ -88,13 +98,13 @@ export async function insertLogin(client: PoolClient, login: NewLogin): Promise<
   );
 }
 
-/** Ends every session of a login. */
-export async function endSessions(on: Pool | PoolClient, authUserId: string): Promise<void> {
-  await on.query('delete from auth_session where "userId" = $1', [authUserId]);
+/** Ends every session of a login, but for `kept`. */
+export async function endSessions(on: Pool | PoolClient, authUserId: string, kept = ''): Promise<void> {
+  await on.query('delete from auth_session where "userId" = $1 and id <> $2', [authUserId, kept]);
 }
 
-/** Sets another password and ends the sessions made with the old one. */
-export async function replacePassword(client: PoolClient, authUserId: string, passwordHash: string): Promise<void> {
+/** Sets another password and ends the sessions made with the old one, but for `kept`. */
+export async function replacePassword(client: PoolClient, authUserId: string, passwordHash: string, kept = ''): Promise<void> {
   await client.query(`update auth_account set "password" = $2, "updatedAt" = now() where "userId" = $1 and "providerId" = 'credential'`, [authUserId, passwordHash]);
-  await endSessions(client, authUserId);
+  await endSessions(client, authUserId, kept);
 }

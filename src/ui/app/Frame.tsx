@@ -119,10 +119,10 @@ function Who({ end = false }: { end?: boolean }) {
   const { t } = useShared();
   const { worker } = useSession();
   return (
-    <Box sx={{ flexGrow: 1, minWidth: 0, mx: 0.5, textAlign: end ? 'right' : 'left' }}>
-      <Typography component="p" noWrap title={worker.name} sx={{ fontWeight: 600, lineHeight: 1.2, fontSize: 14 }}>{worker.name}</Typography>
+    <Button component={Link} to="/account" color="inherit" title={t.nav.account} sx={{ flexGrow: 1, minWidth: 0, minHeight: 48, px: 0.5, display: 'block', textAlign: end ? 'right' : 'left' }}>
+      <Typography component="p" noWrap sx={{ fontWeight: 600, lineHeight: 1.2, fontSize: 14 }}>{worker.name}</Typography>
       <Typography component="p" noWrap color="text.secondary" sx={{ fontSize: 12, lineHeight: 1.2 }}>{t.roles[worker.role]}</Typography>
-    </Box>
+    </Button>
   );
 }
 

@@ -32,6 +32,7 @@ const Audit = lazyPart(() => import('../desk/audit/Audit.tsx'), 'Audit');
 const CasePrivacy = lazyPart(() => import('../privacy/CasePrivacy.tsx'), 'CasePrivacy');
 const Erasures = lazyPart(() => import('../privacy/Erasures.tsx'), 'Erasures');
 const TabletFile = lazyPart(() => import('../desk/TabletFile.tsx'), 'TabletFile');
+const Account = lazyPart(() => import('../desk/account/Account.tsx'), 'Account');
 const Outbox = lazyPart(() => import('../desk/Outbox.tsx'), 'Outbox');
 
 export function Screens() {
@@ -88,6 +89,7 @@ function Shown() {
               {mayAct(worker.role, 'erasuresRead') && <Route path="/erasures" element={<Erasures />} />}
               {mayAct(worker.role, 'vacanciesKept') && <Route path="/vacancies" element={<Vacancies />} />}
               {mayAct(worker.role, 'fileTakenIn') && <Route path="/tablet-file" element={<TabletFile />} />}
+              <Route path="/account" element={<Account />} />
               <Route path="/outbox" element={<Outbox />} />
               <Route path="*" element={<Navigate to="/" replace />} />
             </Routes>

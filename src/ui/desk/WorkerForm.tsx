@@ -15,6 +15,7 @@ import { Controller, useForm } from 'react-hook-form';
 import { ROLES } from '#domain/access/access.ts';
 import { useShared, useTexts } from '../app/context.tsx';
 import { ACCOUNT } from '../text/account.ts';
+import { EndSessions } from './account/EndSessions.tsx';
 import { addWorker, changeWorker } from './staff-calls.ts';
 import type { Person, Place } from './staff-calls.ts';
 import { blankStaff, changeOf, fieldOf, newWorkerOf, staffOf, staffSchema } from './staff-form.ts';
@@ -73,6 +74,7 @@ export function WorkerForm({ centres, person, saved, cancel }: Props) {
           <Button type="submit" variant="contained" loading={isSubmitting}>{person ? t.save : t.staff.add}</Button>
           {cancel && <Button onClick={cancel}>{t.cancel}</Button>}
         </Stack>
+        {person && <EndSessions person={person} />}
       </Stack>
     </Paper>
   );

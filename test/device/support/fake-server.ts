@@ -9,6 +9,7 @@ import type { CaseState } from '#domain/case/state.ts';
 import type { DeviceId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { EDITIONS_PATH } from '#sync/editions.ts';
+import { PASSWORD_PATH, PasswordRequest } from '#sync/account.ts';
 import type { EditionsAnswer, KeptEdition } from '#sync/editions.ts';
 import { createParcelOpener, parcelPublicKey } from '#server/identity/parcel-key.ts';
 import { HAND_IN_PATH, HandIn } from '#sync/hand-in.ts';
@@ -34,6 +35,8 @@ export function createFakeServer(staff: readonly StaffMember[]) {
   /** Erased cases, and their marks in the feed. */
   const erased = new Map<string, number>();
   const keys = new Map<string, string>();
+  /** Who has changed theirs. */
+  const passwords = new Map<string, string>();
   const stored: string[] = [];
   const told: CaseEvent[] = [];
   const written: CaseEvent[] = [];
@@ -66,6 +69,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     if (url.pathname === HAND_IN_PATH) return handIn(body);
     const actor = jar.member && (server.left.has(jar.member.actor.workerId) || server.isWithdrawn) ? undefined : jar.member?.actor;
     if (!actor) return problem(401, 'signed-out');
+    if (url.pathname === PASSWORD_PATH && jar.member) return changePassword(jar.member, body);
     if (url.pathname === '/api/session/author-key') return authorKey(actor, body);
     if (url.pathname === '/api/sync/push') return push(actor, body);
     if (url.pathname === '/api/sync/pull') return pull(actor, Number(url.searchParams.get('cursor')));
@@ -88,7 +92,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
 
   function signIn(jar: { member?: StaffMember }, body: unknown): Response {
     const { username, password, device, again } = SignInRequest.parse(body);
-    const member = staff.find((one) => one.username === username && one.password === password);
+    const member = staff.find((one) => one.username === username && (passwords.get(username) ?? one.password) === password);
     if (!member || server.left.has(member.actor.workerId)) return problem(401, 'wrong-credentials');
     if (again && server.isWithdrawn) return problem(403, 'revoked');
     server.isWithdrawn = false;
@@ -101,6 +105,13 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     });
     const worker = { id: member.actor.workerId, name: member.name, username, role: member.actor.role, centreId: CENTRE, protection: member.actor.protection, active: true };
     return json({ worker, centre: { id: CENTRE, name: 'Centro Tijuana', code: 'TJ', state: 'BC' }, deviceCode: 'A23', keys: granted, colleagues: [], demo: false, parcelKey: parcelPublicKey(SECRET), now: '2026-11-23T09:00:00.000Z' });
+  }
+
+  function changePassword(member: StaffMember, body: unknown): Response {
+    const { oldPassword, newPassword } = PasswordRequest.parse(body);
+    if ((passwords.get(member.username) ?? member.password) !== oldPassword) return problem(409, 'wrong-password');
+    passwords.set(member.username, newPassword);
+    return new Response(null, { status: 204 });
   }
 
   function authorKey(actor: Actor, body: unknown): Response {

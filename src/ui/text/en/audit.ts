@@ -22,6 +22,8 @@ export const AUDIT_EN: AuditText = {
     refusalsRead: (who, what) => `${who}: looked at what was set aside of ${what}`,
     statusShown: (who, what) => `${who}: saw ${what} on the phone`,
     signedIn: (who) => `${who}: signed in`,
+    passwordChanged: (who) => `${who}: changed their password`,
+    sessionsEnded: (who, _what, of) => (who === of ? `${who}: ended sessions of their own on other tablets` : `${who}: ended the sessions of ${of}`),
     workerAdded: (who, _what, of) => `${who}: added ${of}`,
     workerChanged: (who, _what, of) => `${who}: changed the data of ${of}`,
     tabletWithdrawn: (who, _what, of) => `${who}: withdrew the tablet ${of}`,

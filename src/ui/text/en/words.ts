@@ -6,7 +6,7 @@ export const WORDS_EN: typeof WORDS_ES = {
   app: 'Ventanilla', otherLanguage: 'Español', lock: 'Lock', lockAbout: 'Lock, or change worker', skip: 'Go to the content', more: (n) => `Show more (${n} left)`, back: 'Back', cancel: 'Cancel', save: 'Save', saved: 'Saved on this tablet', undo: 'Undo', close: 'Close',
   broke: { said: 'This screen broke. What was saved is safe on the tablet.', again: 'Open again', notHere: 'This part is not on the tablet yet. It opens by itself once there is a network; you can go on with the rest.', noEnglish: 'English is not on the tablet yet. Try again when there is a network.' },
   loading: 'Opening…', optional: 'optional', yes: 'Yes', no: 'No', none: 'None', choose: 'Choose', demo: 'Demonstration: invented people',
-  nav: { ways: 'Screens', today: 'Today', search: 'Search', register: 'Register', queues: 'Queues', catalogue: 'Catalogue', outbox: 'To send' },
+  nav: { ways: 'Screens', today: 'Today', search: 'Search', register: 'Register', queues: 'Queues', catalogue: 'Catalogue', outbox: 'To send', account: 'Your access' },
   sync: { since: (hour) => `since ${hour}`, setAside: (n) => `${n} set aside` },
   unsent: (n) => (n === 0 ? 'All sent' : `${many(n, 'change', 'changes')} to send`),
   photo: { use: 'Use this photo', again: 'Take another', preview: 'The photo just taken', unreadable: 'That picture could not be read. Take another.' },

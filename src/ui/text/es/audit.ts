@@ -22,6 +22,8 @@ export const AUDIT_ES = {
     refusalsRead: (who: string, what: string) => `${who}: revisó lo apartado por el servidor (${what})`,
     statusShown: (who: string, what: string) => `${who}: vio ${what} en el teléfono`,
     signedIn: (who: string) => `${who}: entró`,
+    passwordChanged: (who: string) => `${who}: cambió su contraseña`,
+    sessionsEnded: (who: string, _what: string, of: string) => (who === of ? `${who}: cerró sesiones suyas en otras tabletas` : `${who}: cerró las sesiones de ${of}`),
     workerAdded: (who: string, _what: string, of: string) => `${who}: dio de alta a ${of}`,
     workerChanged: (who: string, _what: string, of: string) => `${who}: cambió los datos de ${of}`,
     tabletWithdrawn: (who: string, _what: string, of: string) => `${who}: retiró la tableta ${of}`,

@@ -7,7 +7,7 @@ export const WORDS_ES = {
   app: 'Ventanilla', otherLanguage: 'English', lock: 'Bloquear', lockAbout: 'Bloquear o cambiar de persona', skip: 'Ir al contenido', more: (n: number) => `Mostrar más (quedan ${n})`, back: 'Volver', cancel: 'Cancelar', save: 'Guardar', saved: 'Guardado en esta tableta', undo: 'Deshacer', close: 'Cerrar',
   broke: { said: 'Esta pantalla falló. Lo que ya se guardó está a salvo en la tableta.', again: 'Abrir de nuevo', notHere: 'Esta parte todavía no está en la tableta. Se abre sola en cuanto haya red; con lo demás puede seguir.', noEnglish: 'El inglés todavía no está en la tableta. Intente de nuevo cuando haya red.' },
   loading: 'Abriendo…', optional: 'opcional', yes: 'Sí', no: 'No', none: 'Ninguno', choose: 'Elija', demo: 'Demostración: personas inventadas',
-  nav: { ways: 'Pantallas', today: 'Hoy', search: 'Buscar', register: 'Registrar', queues: 'Filas', catalogue: 'Catálogo', outbox: 'Por enviar' },
+  nav: { ways: 'Pantallas', today: 'Hoy', search: 'Buscar', register: 'Registrar', queues: 'Filas', catalogue: 'Catálogo', outbox: 'Por enviar', account: 'Su acceso' },
   sync: { since: (hour: string) => `desde ${hour}`, setAside: (n: number) => `${many(n, 'apartado', 'apartados')}` },
   unsent: (n: number) => (n === 0 ? 'Todo enviado' : `${many(n, 'cambio', 'cambios')} por enviar`),
   photo: { use: 'Usar esta foto', again: 'Tomar otra', preview: 'La foto que se tomó', unreadable: 'No se pudo leer esa imagen. Tome otra.' },
