@@ -29,7 +29,7 @@ export const DUTY_WORDS: Readonly<Record<PersonLanguage, DutyWords>> = {
     goal: 'When you will have everything', usual: 'Most often: {}', soonest: 'At the earliest: {}', latest: 'At the latest: {}',
   },
   ht: {
-    duties: 'Dat ki enpòtan', dueBy: 'Pi ta {}', dueToday: 'Se jodi a', dueFrom: 'Ou ka fè l depi {}', dueLate: 'Se te {}. Ale nan sant lan jodi a epi mande sa pou fè.', dueUnnamed: 'Gen yon bagay pou ou fè. Gade l sou telefòn nan oswa mande nan sant lan.',
+    duties: 'Dat ki enpòtan', dueBy: 'Pa pita pase {}', dueToday: 'Se jodi a', dueFrom: 'Ou ka fè l apati {}', dueLate: 'Se te {}. Ale nan sant lan jodi a epi mande sa pou fè.', dueUnnamed: 'Gen yon bagay pou ou fè. Gade l sou telefòn nan oswa mande nan sant lan.',
     'd_sign-again': 'Siyen nan COMAR', 'w_sign-again': 'Si ou pa siyen, COMAR ap fèmen dosye ou.',
     'd_apply-in-time': 'Mande azil, si ou vle', 'w_apply-in-time': 'Apre jou sa a ou ka toujou mande, men fòk ou di poukisa ou pran tan.',
     'd_appeal-in-time': 'Di ou pa dakò ak COMAR', 'w_appeal-in-time': 'Chèche èd yon avoka jodi a.',
@@ -39,7 +39,7 @@ export const DUTY_WORDS: Readonly<Record<PersonLanguage, DutyWords>> = {
     goal: 'Ki lè ou ap gen tout bagay', usual: 'Pi souvan: {}', soonest: 'Pi bonè: {}', latest: 'Pi ta: {}',
   },
   fr: {
-    duties: 'Dates importantes', dueBy: 'Au plus tard le {}', dueToday: 'C’est aujourd’hui', dueFrom: 'Possible à partir du {}', dueLate: 'C’était le {}. Allez au centre aujourd’hui et demandez que faire.', dueUnnamed: 'Il y a quelque chose à faire. Voyez-le au téléphone ou demandez au centre.',
+    duties: 'Dates importantes', dueBy: 'Au plus tard le {}', dueToday: 'C’est aujourd’hui', dueFrom: 'Possible à partir du {}', dueLate: 'C’était le {}. Allez au centre aujourd’hui et demandez que faire.', dueUnnamed: 'Il y a quelque chose à faire. Regardez sur le téléphone ou demandez au centre.',
     'd_sign-again': 'Signer à la COMAR', 'w_sign-again': 'Si vous ne signez pas, la COMAR ferme votre dossier.',
     'd_apply-in-time': 'Demander l’asile, si vous le voulez', 'w_apply-in-time': 'Après ce jour, c’est encore possible, mais il faut dire pourquoi vous avez attendu.',
     'd_appeal-in-time': 'Dire que vous n’êtes pas d’accord avec la COMAR', 'w_appeal-in-time': 'Cherchez aujourd’hui l’aide d’un avocat.',
@@ -54,7 +54,7 @@ export const DUTY_WORDS: Readonly<Record<PersonLanguage, DutyWords>> = {
     'd_apply-in-time': 'Pedir asilo, se quiser', 'w_apply-in-time': 'Depois desse dia ainda pode, mas tem que dizer por que demorou.',
     'd_appeal-in-time': 'Dizer que não concorda com a COMAR', 'w_appeal-in-time': 'Procure hoje a ajuda de um advogado.',
     d_renew: 'Renovar: {}', w_renew: 'Nesse dia deixa de valer.', 'd_renewed-enough': 'Vence: {}', 'w_renewed-enough': 'Não pode mais ser renovado. Pergunte no centro.',
-    d_hearing: 'Sua audiência nos Estados Unidos', w_hearing: 'Se não for, podem mandar deportar você.', 'd_tie-line': 'Registrar o seu telefone', 'w_tie-line': 'Se não, só liga para emergências.',
+    d_hearing: 'Sua audiência nos Estados Unidos', w_hearing: 'Se não for, podem mandar deportar você.', 'd_tie-line': 'Registrar o seu telefone', 'w_tie-line': 'Senão, só liga para emergências.',
     report: 'Chegue às {}', hearing: 'A audiência é às {}', clockThere: '{} nos Estados Unidos', clockHere: '{} no México', askReport: 'Pergunte a hora de chegar: está na sua folha do tribunal.',
     goal: 'Quando você terá tudo', usual: 'Quase sempre: {}', soonest: 'O mais cedo: {}', latest: 'O mais tarde: {}',
   },
