@@ -38,6 +38,8 @@ export type PendingEvents = {
   oweAll(): Promise<void>;
   /** Whether that was noted and is not done yet. */
   owesAll(): Promise<boolean>;
+  /** Whether the server has accepted something that no state has shown yet. */
+  hasSent(): Promise<boolean>;
   /** The server was restored from an older copy: everything that it was ever sent, photos too, waits again. */
   sendAgain(): Promise<void>;
   /** Lets go of what was kept and happened before the instant. */
@@ -128,6 +130,7 @@ export function createPendingEvents({ store, keyring, compartmentOf, parcelOf }:
     dropParcels: (ids) => update(() => ({ parcel: undefined }), new Set<string>(ids)).then(() => undefined),
     dropEmptied: async (id) => { await store.outbox.where('eventId').equals(id).filter(isEmptied).delete(); },
     oweAll: async () => { await store.meta.put({ key: OWES_ALL, value: true }); },
+    hasSent: async () => (await store.outbox.filter((row) => row.status === 'sent').count()) > 0,
     owesAll: async () => (await store.meta.get(OWES_ALL)) !== undefined,
     sendAgain: () => store.transaction('rw', store.meta, store.outbox, store.kept, store.attachments, async () => {
       const sent = await store.outbox.filter((row) => row.status === 'sent').toArray();

@@ -66,4 +66,22 @@ describe('a restored server', () => {
     expect(server.cases.get(caseId(1))?.state.person.phone).toBe('664 111 1111');
     expect(await statuses(tab)).toEqual([]);
   });
+
+  test('[S14] what was accepted before the first copy came is sent again when it comes: the server may be another by then', async () => {
+    const server = startServer();
+    const tablet = createTablet(server);
+    tablet.network.before = (path) => (path.includes('/manifest') || path.includes('/pull') ? offline() : undefined);
+    const tab = await tablet.signedIn(ANA_STAFF);
+    await tab.act(caseId(1), registration(1));
+    await tab.syncNow();
+    expect(await statuses(tab)).toEqual([]);
+    server.cases.clear();
+    server.stored.length = 0;
+    server.server.epoch = 'epoch-2';
+    delete tablet.network.before;
+    await tab.syncNow();
+    await tab.syncNow();
+    expect(server.stored).toHaveLength(1);
+    expect((await tab.rows()).map((row) => row.hasPending)).toEqual([false]);
+  });
 });

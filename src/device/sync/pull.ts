@@ -35,6 +35,8 @@ export async function pullAll(parts: PullParts): Promise<Outcome | 'again'> {
   let isAnew = false;
   let isAgain = false;
   if (position === undefined) {
+    // Accepted before this device knew any epoch: whether the server was restored since, nobody can tell.
+    if (await parts.pending.hasSent()) await parts.pending.oweAll();
     const first = await firstCopy(parts);
     if ('next' in first) return first;
     position = first;
