@@ -19,6 +19,7 @@ import type { StaffCall } from '../http/route.ts';
 import { findCase } from '../sync/case-records.ts';
 import { lockCase } from '../sync/world.ts';
 import { sha256Of } from './attachment-store.ts';
+import type { AttachmentStore } from './attachment-store.ts';
 
 const Whole = z.string().regex(/^\d{1,9}$/).transform(Number);
 const Upload = z.object({ offset: Whole, length: Whole, caseId: CaseId, sha256: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -39,12 +40,49 @@ async function isTheirs(call: StaffCall, caseId: string): Promise<boolean> {
 const progress = (offset: number, length: number): Response =>
   new Response(null, { status: 204, headers: { [ATTACHMENT_HEADERS.offset]: String(offset), [ATTACHMENT_HEADERS.length]: String(length) } });
 
-/** How many bytes are here. */
+/** Nobody else touches this upload until commit; behind the case's lock, for a part that arrives while the case is erased must not stay as nobody's. False when there is no case. */
+async function lockUpload(client: PoolClient, id: AttachmentId, caseId: CaseId): Promise<boolean> {
+  await lockCase(client, caseId);
+  if ((await findCase(client, caseId)) === undefined) return false;
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`attachment:${id}`]);
+  return true;
+}
+
+/** All that was announced is here: it is kept, or dropped where it is something else. */
+async function settle(client: PoolClient, store: AttachmentStore, { id, sha256 }: { id: AttachmentId; sha256: string }): Promise<'kept' | 'checksum' | 'wrong-type'> {
+  const whole = await store.partOf(id);
+  const isSame = sha256Of(whole) === sha256;
+  const picture = isSame ? barePicture(whole) : undefined;
+  if (picture === undefined) {
+    await drop(client, store, id);
+    return isSame ? 'wrong-type' : 'checksum';
+  }
+  await store.finish(id, picture.bytes);
+  await client.query('update attachments set complete = true, media_type = $2, kept_sha256 = $3 where id = $1', [id, picture.mediaType, sha256Of(picture.bytes)]);
+  return 'kept';
+}
+
+async function drop(client: PoolClient, store: AttachmentStore, id: AttachmentId): Promise<void> {
+  await store.dropPart(id);
+  await client.query('delete from attachments where id = $1', [id]);
+}
+
+/** How many bytes are here; all of them only once they are kept, for then the tablet forgets its own. */
 export async function uploadProgress(call: StaffCall): Promise<Response> {
+  const { services, store } = call.parts;
   const id = idOf(call);
-  const row = id && (await rowOf(call.parts.services.pool, id));
+  const row = id && (await rowOf(services.pool, id));
   if (!id || !row || !(await isTheirs(call, row.case_id))) return notFound();
-  return progress(row.complete ? row.bytes : await call.parts.store.sizeOf(id), row.bytes);
+  if (row.complete) return progress(row.bytes, row.bytes);
+  const here = await store.sizeOf(id);
+  if (here < row.bytes) return progress(here, row.bytes);
+  // The last part is durable, and whoever took it was killed before the row said so.
+  return inTransaction(services.pool, async (client) => {
+    if (!(await lockUpload(client, id, row.case_id as CaseId))) return notFound();
+    const now = await rowOf(client, id);
+    if (now === undefined) return notFound();
+    return now.complete || (await settle(client, store, { id, sha256: now.sha256 })) === 'kept' ? progress(now.bytes, now.bytes) : notFound();
+  });
 }
 
 /** Takes the next part; 409 'offset' with what is here when it does not begin there. */
@@ -63,10 +101,7 @@ export async function uploadPart(call: StaffCall): Promise<Response> {
   const { bytes, cut } = await readBytes(request, length);
 
   return inTransaction(services.pool, async (client) => {
-    // Behind the case's lock: a part that arrives while the case is erased must not stay as nobody's.
-    await lockCase(client, caseId);
-    if ((await findCase(client, caseId)) === undefined) return notFound();
-    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`attachment:${id}`]);
+    if (!(await lockUpload(client, id, caseId))) return notFound();
     await client.query(
       'insert into attachments (id, case_id, centre_id, worker_id, bytes, sha256, created_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing',
       [id, caseId, worker.centreId, worker.id, length, sha256, services.now()],
@@ -75,30 +110,26 @@ export async function uploadPart(call: StaffCall): Promise<Response> {
     if (!row || row.case_id !== caseId) return notFound();
     if (row.complete) return row.sha256 === sha256 ? progress(row.bytes, row.bytes) : problem(409, 'other-content');
     if (row.bytes !== length || row.sha256 !== sha256) return problem(409, 'other-content');
-    const here = await store.sizeOf(id);
-    if (offset !== here) {
-      const answer = problem(409, 'offset');
-      answer.headers.set(ATTACHMENT_HEADERS.offset, String(here));
-      return answer;
+    let here = await store.sizeOf(id);
+    // After a kill between the last part and its row there may be all of it, whatever this one brings.
+    if (here < length) {
+      if (offset !== here) {
+        const answer = problem(409, 'offset');
+        answer.headers.set(ATTACHMENT_HEADERS.offset, String(here));
+        return answer;
+      }
+      if (here + bytes.byteLength > length) return problem(413, 'too-large');
+      if (bytes.byteLength > 0) await store.append(id, bytes);
+      here += bytes.byteLength;
     }
-    if (here + bytes.byteLength > length) return problem(413, 'too-large');
-    if (bytes.byteLength > 0) await store.append(id, bytes);
-    const now = here + bytes.byteLength;
-    if (now < Math.min(LONGEST_SIGNATURE, length)) return progress(now, length);
-    const whole = await store.partOf(id);
-    const isWhole = now === length;
-    const isSame = !isWhole || sha256Of(whole) === sha256;
-    const picture = isWhole ? barePicture(whole) : undefined;
-    if (!isSame || (isWhole ? picture : mediaTypeOf(whole)) === undefined) {
-      await store.dropPart(id);
-      await client.query('delete from attachments where id = $1', [id]);
-      return isSame ? problem(415, 'wrong-type') : problem(422, 'checksum');
+    if (here >= length) {
+      const settled = await settle(client, store, { id, sha256 });
+      if (settled !== 'kept') return problem(settled === 'checksum' ? 422 : 415, settled);
+    } else if (here >= LONGEST_SIGNATURE && mediaTypeOf(await store.partOf(id)) === undefined) {
+      await drop(client, store, id);
+      return problem(415, 'wrong-type');
     }
-    if (picture !== undefined) {
-      await store.finish(id, picture.bytes);
-      await client.query('update attachments set complete = true, media_type = $2, kept_sha256 = $3 where id = $1', [id, picture.mediaType, sha256Of(picture.bytes)]);
-    }
-    return cut ? problem(400, 'unreadable') : progress(now, length);
+    return cut ? problem(400, 'unreadable') : progress(Math.min(here, length), length);
   });
 }
 

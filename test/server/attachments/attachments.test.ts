@@ -2,8 +2,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AttachmentId, CaseId } from '#domain/foundation/ids.ts';
+import { attachmentsIn, createFileStore } from '#server/attachments/attachment-store.ts';
 import { createWorld, newId, signIn } from '../support/world.ts';
 import type { Tablet, World } from '../support/world.ts';
 import { jpegOf, pngOf } from '../../support/pictures.ts';
@@ -105,4 +106,38 @@ test('another centre can neither read nor add, and gets the answer of what is no
   const theirs = newId<CaseId>();
   await other.push(other.opening(theirs));
   expect((await send(other, id, whole, [0, 1_000], { 'case-id': theirs })).status).toBe(404);
+});
+
+describe('after a server was killed between the last part and its row', () => {
+  const store = () => createFileStore(attachmentsIn(world.services.dataDir));
+  const head = async (id: AttachmentId) => told(await ana.call('HEAD', `/api/attachments/${id}`));
+  const photo = async (id: AttachmentId) => Buffer.from(await (await ana.call('GET', `/api/attachments/${id}`)).arrayBuffer());
+
+  test('who asks how much is here is told "all" only once it is kept, for a tablet forgets its photo by that', async () => {
+    const id = newId<AttachmentId>();
+    const whole = jpeg(50_000);
+    await send(ana, id, whole, [0, 20_000]);
+    await store().append(id, whole.subarray(20_000));
+    expect(await head(id)).toEqual([204, '50000']);
+    expect((await photo(id)).equals(whole)).toBe(true);
+  });
+
+  test('who begins anew, for no row tells of it, finds it kept', async () => {
+    const id = newId<AttachmentId>();
+    const whole = jpeg(50_000);
+    await store().append(id, whole);
+    expect(await head(id)).toEqual([404, null]);
+    expect(await told(await send(ana, id, whole, [0, 20_000]))).toEqual([204, '50000']);
+    expect((await photo(id)).equals(whole)).toBe(true);
+  });
+
+  test('what is all there and something else is dropped, and sent anew', async () => {
+    const id = newId<AttachmentId>();
+    const whole = jpeg(50_000);
+    await send(ana, id, whole, [0, 20_000]);
+    await store().append(id, Buffer.alloc(30_001));
+    expect(await head(id)).toEqual([404, null]);
+    expect(await told(await send(ana, id, whole, [0, 50_000]))).toEqual([204, '50000']);
+    expect((await photo(id)).equals(whole)).toBe(true);
+  });
 });

@@ -40,7 +40,7 @@ export async function startPusher(place: Place, signIn: { username: string; pass
   async function insist(ask: Caller, ...[method, path, body]: Parameters<Caller>): Promise<Answer> {
     for (;;) {
       const answer = await ask(method, path, body).catch(() => undefined);
-      if (answer !== undefined && answer.status < 500 && answer.status !== 409) return answer;
+      if (answer !== undefined && answer.status < 500) return answer;
       retries += 1;
       await new Promise((done) => { setTimeout(done, AGAIN_MS); });
     }
@@ -66,8 +66,13 @@ export async function startPusher(place: Place, signIn: { username: string; pass
     const photo = jpegOf({ size: 20_000 });
     const id = randomUUID();
     const sha256 = createHash('sha256').update(photo).digest('hex');
-    const answer = await insist(call, 'PATCH', `/api/attachments/${id}`, { body: photo, headers: { 'upload-offset': '0', 'upload-length': String(photo.length), 'case-id': caseId, 'upload-sha256': sha256, 'content-type': 'application/octet-stream' } });
-    if (answer.status !== 204) throw new Error(`photo: ${answer.status}`);
+    // What arrived before a kill may be there already: the answer says how much.
+    for (let offset = 0; ;) {
+      const answer = await insist(call, 'PATCH', `/api/attachments/${id}`, { body: photo.subarray(offset), headers: { 'upload-offset': String(offset), 'upload-length': String(photo.length), 'case-id': caseId, 'upload-sha256': sha256, 'content-type': 'application/octet-stream' } });
+      if (answer.status === 204) break;
+      if (answer.status !== 409 || Number(answer.headers.get('upload-offset')) === offset) throw new Error(`photo: ${answer.status}`);
+      offset = Number(answer.headers.get('upload-offset'));
+    }
     photos.set(id, sha256);
   }
 
