@@ -4,6 +4,7 @@
  * transaction → memory → answer. Acts of all tabs queue under one lock, so that each is decided upon what the
  * one before it did.
  */
+import { mayEver } from '#domain/access/access.ts';
 import type { Actor } from '#domain/access/access.ts';
 import { decide } from '#domain/case/decide.ts';
 import type { Command, Refusal } from '#domain/case/decide.ts';
@@ -145,10 +146,11 @@ export function createCaseload(parts: CaseloadParts): Caseload {
   }
 
   async function withDuties(): Promise<CaseRow[]> {
-    const { dutyOf } = await parts.guideOn(parts.today());
+    const { dutyOf, rightOf } = await parts.guideOn(parts.today());
     return [...rows.values()].map((one) => {
       const duty = dutyOf(one);
-      return duty ? { ...one.row, duty } : one.row;
+      const right = rightOf(one);
+      return duty || right ? { ...one.row, ...(duty ? { duty } : {}), ...(right ? { right } : {}) } : one.row;
     });
   }
 
@@ -193,7 +195,7 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     }),
     rows: () => [...rows.values()].map((one) => one.row).toSorted(bySortKey),
     rowsWithDuties: async () => { const all = await withDuties(); return all.toSorted(bySortKey); },
-    today: async (shown) => todayOf(await withDuties(), { workerId: parts.actor.workerId, today: parts.today(), dayOf: parts.dayOf, shown }),
+    today: async (shown) => todayOf(await withDuties(), { workerId: parts.actor.workerId, answers: mayEver(parts.actor.role, 'rightAnswered'), today: parts.today(), dayOf: parts.dayOf, shown }),
     async nextSteps(ids) {
       const found: Record<CaseId, string | null> = {};
       // A turn for each, so that an act never waits for a whole list.

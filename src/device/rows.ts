@@ -10,6 +10,8 @@ import { birthYear } from '#domain/foundation/plain-date.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { foldText } from '#domain/person/likeness.ts';
 import { fullName } from '#domain/person/person.ts';
+import { openRights } from '#domain/privacy/open-rights.ts';
+import type { OpenRight } from '#domain/privacy/open-rights.ts';
 import { dutyFacts } from './duty-facts.ts';
 import type { DutyFacts } from './duty-facts.ts';
 import type { CaseRow, MissingFact } from './engine/api.ts';
@@ -30,13 +32,15 @@ export type IndexedRow = {
   readonly slips?: readonly string[];
   /** Requests for cash that wait for approval. */
   readonly asks?: readonly CashAsk[];
+  /** What the person asked about their data and is still owed. */
+  readonly rights?: readonly OpenRight[];
   /** What duties come from; absent when nothing can be due. */
   readonly duties?: DutyFacts;
 };
 export type CashAsk = { readonly requestId: ItemId; readonly programme: string; readonly amount: Centavos; readonly note?: string; readonly by: WorkerId; readonly at: Instant };
 
 /** Counts up when a row says more than before: a snapshot of another shape is made anew from the packs. */
-export const ROW_SHAPE = 5;
+export const ROW_SHAPE = 6;
 
 /** Sixteen of sixty-four: two slips in a million million share them. */
 export const slipMark = (tokenHash: string): string => tokenHash.slice(0, 16);
@@ -55,6 +59,7 @@ export function rowOf(state: CaseState, { hasPending }: { hasPending: boolean })
   const set = state.appointments.filter((one) => one.status === 'set').map((one) => one.when).toSorted();
   const year = birthYear(person.birth);
   const duties = dutyFacts(state);
+  const rights = openRights(state.rights);
   return {
     row: {
       id: state.id, folio: state.folio, name, status: state.status, assignedTo: state.assignedTo,
@@ -80,6 +85,7 @@ export function rowOf(state: CaseState, { hasPending }: { hasPending: boolean })
     },
     personId: state.personId,
     ...(duties ? { duties } : {}),
+    ...(rights.length > 0 ? { rights } : {}),
     granted: state.cash.filter((one) => ['requested', 'approved', 'paid'].includes(one.status)).map((one) => one.programme),
     serials: state.cash.map((one) => one.cardSerial).filter((one) => one !== undefined),
     sameAs: state.duplicates.filter((one) => one.same).map((one) => one.otherCaseId),

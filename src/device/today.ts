@@ -17,6 +17,8 @@ const SHOWN = 20;
 
 type Context = {
   readonly workerId: WorkerId;
+  /** Whether the worker answers what people ask about their data. */
+  readonly answers?: boolean;
   readonly today: PlainDate;
   /** The calendar day of an instant where the tablet stands. */
   readonly dayOf: (instant: Instant) => PlainDate;
@@ -26,24 +28,25 @@ type Context = {
 type Chosen = { readonly row: CaseRow; readonly by: string };
 
 /** The groups of today, each in the order in which it is worked through. */
-export function todayOf(rows: Iterable<CaseRow>, { workerId, today, dayOf, shown = {} }: Context): TodayView {
+export function todayOf(rows: Iterable<CaseRow>, { workerId, answers = false, today, dayOf, shown = {} }: Context): TodayView {
   const groups: Record<TodayGroup, Chosen[]> = { arrivals: [], appointments: [], dueNow: [], overdue: [], dueSoon: [], late: [], mine: [], cards: [], jobs: [] };
   const yesterday = addDays(today, -1);
   let forSupervisor = 0;
   for (const row of rows) {
-    if (row.status !== 'open') continue;
     const put = (group: TodayGroup, by: string): void => { groups[group].push({ row, by }); };
+    // A hearing or a signature is everybody's to see to while nobody has the case.
+    const duty = row.status === 'open' && (row.assignedTo === workerId || row.assignedTo === null) ? row.duty : undefined;
+    // What a person asked about their data is owed whether the case is open or not, by who answers it and by who has the case.
+    const right = answers || row.assignedTo === workerId ? row.right : undefined;
+    const due = right && (duty === undefined || right.left < duty.left) ? { ...right, report: undefined } : duty;
+    if (due && due.left <= SOON_DAYS) put(due.left < 0 ? 'overdue' : due.left === 0 ? 'dueNow' : 'dueSoon', due.report ?? due.due);
+    if (row.status !== 'open') continue;
     const isArrival = row.arrivedOn >= yesterday && (row.missing?.length ?? 0) > 0;
     if (isArrival) put('arrivals', `${row.arrivedOn} ${row.folio}`);
     if (row.nextAppointment !== undefined && dayOf(row.nextAppointment) === today) put('appointments', row.nextAppointment);
     if (row.waiting.includes('card')) put('cards', row.changedAt);
     if (row.waiting.includes('job')) put('jobs', row.changedAt);
     if (row.assignedTo === null || (row.duty?.left ?? 0) < 0 || row.waiting.some((one) => one === 'cash' || one === 'conflict' || one === 'exception')) forSupervisor += 1;
-    // A hearing or a signature is everybody's to see to while nobody has the case.
-    if (row.duty && (row.assignedTo === workerId || row.assignedTo === null)) {
-      const { left, due, report } = row.duty;
-      if (left <= SOON_DAYS) put(left < 0 ? 'overdue' : left === 0 ? 'dueNow' : 'dueSoon', report ?? due);
-    }
     if (row.assignedTo !== workerId) continue;
     if (daysBetween(dayOf(row.changedAt), today) >= LATE_AFTER_DAYS) put('late', row.changedAt);
     else if (!isArrival) put('mine', row.changedAt);

@@ -75,6 +75,10 @@ const MAKERS: { readonly [C in CommandType]: Maker<C> } = {
   reopenCase: (a) => ({ reason: a.marker() }),
   giveConsent: ({ chance }) => ({ purpose: chance.next() < 0.6 ? 'cash-card' : chance.one(['transport', 'return', 'own-consulate'] as const), how: chance.one(['spoken', 'signed'] as const), language: 'es' }),
   withdrawConsent: ({ chance }) => ({ purpose: chance.one(['cash-card', 'transport', 'return'] as const) }),
+  askRight: (a) => ({ requestId: a.newId<ItemId>(), right: a.chance.one(['access', 'correction', 'opposition', 'erasure'] as const), on: a.today, note: a.marker() }),
+  answerRight: (a, state) => { const one = pick(a.chance, (state.rights ?? []).filter((right) => right.answer === undefined)); return one && { requestId: one.id, outcome: a.chance.one(['granted', 'denied'] as const), on: a.today }; },
+  carryOutRight: (a, state) => { const one = pick(a.chance, (state.rights ?? []).filter((right) => right.answer?.outcome === 'granted' && right.carriedOutOn === undefined)); return one && { requestId: one.id, on: a.today }; },
+  setHold: ({ chance }) => ({ hold: chance.one(['court', 'audit', 'complaint'] as const), raised: chance.next() < 0.3 }),
   markPaper: (a, state) => {
     const step = pick(a.chance, Object.entries(state.steps).flatMap(([id, record]) => (record.status === 'done' ? [id] : [])));
     return step === undefined ? undefined : { step, mark: a.chance.one(['doubtful', 'other-name', null] as const) };
@@ -86,11 +90,13 @@ const MAKERS: { readonly [C in CommandType]: Maker<C> } = {
   addProtectionNote: (a) => ({ noteId: a.newId<ItemId>(), text: `Protegido ${a.apart()}` }),
   setProtectionFlag: ({ chance }) => ({ flag: chance.one(['medical', 'violence-survivor', 'trafficking-risk', 'at-risk-if-located', 'distress'] as const), raised: chance.next() < 0.6 }),
 };
-const ALL = Object.keys(MAKERS) as CommandType[];
+/** Asked for more rarely, and apart, so that the rest of a seed's story stays what it was. */
+export const ABOUT_DATA: readonly CommandType[] = ['askRight', 'answerRight', 'carryOutRight', 'setHold'];
+const ALL = (Object.keys(MAKERS) as CommandType[]).filter((type) => !ABOUT_DATA.includes(type));
 
 /** Something this worker may do in this case; undefined when the drawn one has nothing to act upon. */
-export function randomCommand(around: Around, state: CaseState): Command | undefined {
-  const mine = ALL.filter((type) => mayEver(around.actor.role, COMMANDS[type]) && (around.actor.protection || !type.includes('Protection')));
+export function randomCommand(around: Around, state: CaseState, from: readonly CommandType[] = ALL): Command | undefined {
+  const mine = from.filter((type) => mayEver(around.actor.role, COMMANDS[type]) && (around.actor.protection || !type.includes('Protection')));
   // Money moves through several hands: when it can go on it does so more often than chance would have it.
   const hurried = mine.filter((type) => type.endsWith('Cash') || type === 'giveConsent');
   for (let tries = 0; tries < 8; tries += 1) {

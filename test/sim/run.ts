@@ -4,13 +4,14 @@
  * failing script can be made shorter by leaving operations out and the others do the same as before.
  */
 import { createHash } from 'node:crypto';
+import type { CommandType } from '#domain/case/decide.ts';
 import type { Actor } from '#domain/access/access.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import type { AttachmentId, CaseId, EventId, WorkerId } from '#domain/foundation/ids.ts';
 import { chanceFrom } from '../support/chance.ts';
 import { jpegOf } from '../support/pictures.ts';
 import type { Chance } from '../support/chance.ts';
-import { randomCommand, registration } from './acts.ts';
+import { ABOUT_DATA, randomCommand, registration } from './acts.ts';
 import type { Around } from './acts.ts';
 import { checkAfterQuiet, checkWhileRunning } from './invariants.ts';
 import { NET_FAULTS } from './network.ts';
@@ -105,6 +106,7 @@ async function operate(operation: Operation): Promise<void> {
   if (roll < 0.98) { await server.backUp(); return; }
   if (roll < 0.985) { if (await server.restore()) count('server restored'); return; }
   if (roll < 0.993) return erase(operation);
+  if (roll < 0.996) return act(operation, tablet, tab, ABOUT_DATA);
   const call = late.shift();
   if (call) { count('arrived late'); await call(); }
 }
@@ -148,7 +150,7 @@ async function switchWorker({ story, chance }: Operation, tablet: SimTablet, tab
   if (next) await tablet.enter(next, chance.next() < 0.05 ? (isOther ? 'ana' : 'otto') : isOther ? 'otto' : chance.one(AT_TJ));
 }
 
-async function act({ story, chance, acts }: Operation, tablet: SimTablet, tab: Tab): Promise<void> {
+async function act({ story, chance, acts }: Operation, tablet: SimTablet, tab: Tab, from?: readonly CommandType[]): Promise<void> {
   const worker = tab.username === undefined ? undefined : story.server.workers.get(tab.username);
   if (!worker?.centreId) return;
   const actor: Actor = { workerId: worker.id, role: worker.role, centreId: worker.centreId, protection: worker.protection };
@@ -174,7 +176,7 @@ async function act({ story, chance, acts }: Operation, tablet: SimTablet, tab: T
       if (view && new Set(view.state.seen).size !== view.state.seen.length) story.seen.push(`doubled: an event stands twice in ${view.state.folio} on ${tablet.name}`);
       const photo = chance.next() < 0.1 ? await engine.addAttachment(caseId, jpegOf({}, () => chance.whole(0, 254)).slice().buffer, 'image/jpeg') : undefined;
       if (photo?.ok && !tab.life.isDead) story.photos.push({ id: photo.value, caseId, tablet });
-      const command = isNew ? registration(around, await engine.nextFolio(), again) : view && randomCommand({ ...around, ...(photo?.ok ? { photo: photo.value } : {}) }, view.state);
+      const command = isNew ? registration(around, await engine.nextFolio(), again) : view && randomCommand({ ...around, ...(photo?.ok ? { photo: photo.value } : {}) }, view.state, from);
       if (!command) continue;
       const said = await engine.act(caseId, command);
       acts[said.ok ? command.type : 'refused at the counter'] = (acts[said.ok ? command.type : 'refused at the counter'] ?? 0) + 1;

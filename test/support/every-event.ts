@@ -27,6 +27,7 @@ export function everyEvent(id: Ids): { readonly [T in EventType]: EventData<T> }
     photoAdded: { attachmentId: id<AttachmentId>(), of: 'document' }, caseAssigned: { workerId: null }, caseClosed: { reason: 'moved' }, caseReopened: { reason: 'x' },
     conflictSettled: { conflictId: id<EventId>(), value: 'x' }, duplicateJudged: { otherCaseId: id<CaseId>(), same: false },
     consentGiven: { purpose: 'cash-card', how: 'spoken' }, consentWithdrawn: { purpose: 'cash-card' },
+    rightAsked: { requestId: item(), right: 'access', on: day }, rightAnswered: { requestId: item(), outcome: 'granted', on: day }, rightCarriedOut: { requestId: item(), on: day }, holdSet: { hold: 'court', raised: true },
     statusLinkIssued: { linkId: item(), tokenHash: hash(), slipCodeHash: hash() }, statusLinkRevoked: { linkId: item() },
     protectionNoteAdded: { noteId: item(), text: 'x' }, protectionFlagSet: { flag: 'medical', raised: true },
   };

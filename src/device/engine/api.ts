@@ -5,6 +5,7 @@
  */
 import type { Command, Refusal } from '#domain/case/decide.ts';
 import type { PasswordProblem } from '#domain/access/password/password.ts';
+import type { Right } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { Centavos } from '#domain/foundation/money.ts';
 import type { AttachmentId, CaseId, DeviceId, EventId, HouseholdId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
@@ -41,11 +42,14 @@ export type CaseRow = {
   readonly bornOn?: PlainDate;
   /** Worked out for lists; never kept. */
   readonly duty?: RowDuty;
+  readonly right?: RowRight;
   /** Fields of which two values wait, and codes of facts that broke a rule; absent when there are none. */
   readonly conflictFields?: readonly string[]; readonly exceptionCodes?: readonly string[];
 };
 /** What a person has to do by a day: the most urgent of it, worked out when a list asks. */
 export type RowDuty = { readonly why: DutyWhy; readonly step: string; readonly due: PlainDate; /** Days left; negative when late. */ readonly left: number; /** When to be there, 'YYYY-MM-DD HH:MM' by the clock here. */ readonly report?: string };
+/** What the person asked about their data and is owed by a day: an answer, or what was granted. */
+export type RowRight = { readonly right: Right; readonly next: 'answer' | 'carry-out'; readonly due: PlainDate; readonly left: number };
 export type SearchHit = { readonly row: CaseRow; readonly why: 'folio' | 'number' | 'name' | 'alike' };
 /** The case that a slip was printed for; a cancelled slip opens nothing for its bearer any more, and staff still find the person. */
 export type SlipHit = { readonly id: CaseId; readonly isRevoked: boolean };

@@ -43,6 +43,8 @@ export const CASE_ACTS: { readonly [T in EventType]: CaseRow } = {
   caseAssigned: { roles: supervisor }, caseClosed: { roles: counter }, caseReopened: { roles: supervisor, closed: 'only' },
   // A yes is asked for where the thing is arranged; a no is noted by whoever hears it.
   consentGiven: { roles: money, minor: 'waits' }, consentWithdrawn: { roles: everyCaseRole, closed: 'too' },
+  // Whoever hears it writes it down; what is answered, and what holds a case, is who supervises to say.
+  rightAsked: { roles: everyCaseRole, closed: 'too' }, rightAnswered: { roles: supervisor, closed: 'too' }, rightCarriedOut: { roles: supervisor, closed: 'too' }, holdSet: { roles: supervisor, closed: 'too' },
   conflictSettled: { roles: everyCaseRole, closed: 'too' }, duplicateJudged: { roles: supervisor, closed: 'too' },
   statusLinkIssued: { roles: counter }, statusLinkRevoked: { roles: counter, closed: 'too' },
   protectionNoteAdded: { roles: counter }, protectionFlagSet: { roles: counter },

@@ -26,6 +26,7 @@ export const COMMANDS = {
   setAppointment: 'appointmentSet', endAppointment: 'appointmentEnded', addPhoto: 'photoAdded',
   assignCase: 'caseAssigned', closeCase: 'caseClosed', reopenCase: 'caseReopened',
   giveConsent: 'consentGiven', withdrawConsent: 'consentWithdrawn',
+  askRight: 'rightAsked', answerRight: 'rightAnswered', carryOutRight: 'rightCarriedOut', setHold: 'holdSet',
   settleConflict: 'conflictSettled', judgeDuplicate: 'duplicateJudged', issueStatusLink: 'statusLinkIssued', revokeStatusLink: 'statusLinkRevoked',
   addProtectionNote: 'protectionNoteAdded', setProtectionFlag: 'protectionFlagSet',
 } as const satisfies Record<string, EventType>;

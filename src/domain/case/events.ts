@@ -77,6 +77,13 @@ export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
 /** What the person came for, as credentials of the catalogue, in the order chosen. */
 export const ChosenGoals = z.array(StepId).min(1).max(24);
 
+/** What a person may ask about their data: a copy, a correction, not to be used for something, or to be erased. */
+export const Right = z.enum(['access', 'correction', 'opposition', 'erasure']);
+export type Right = z.infer<typeof Right>;
+/** Why a case must be kept for now, whoever asks: a court's or prosecutor's order, an audit, a complaint that is not settled. */
+export const Hold = z.enum(['court', 'audit', 'complaint']);
+export type Hold = z.infer<typeof Hold>;
+
 /** For what, and where the yes is to one agency only, for which. */
 const ConsentAbout = z.object({ purpose: ConsentPurpose, agency: StepId.optional() });
 
@@ -126,6 +133,11 @@ const payloads = {
   consentGiven: ConsentAbout.extend({ how: z.enum(['spoken', 'signed']), language: z.string().regex(/^[a-z]{2,3}$/).optional() }),
   /** The person said no, or took the yes back; without an agency, for all of them. */
   consentWithdrawn: ConsentAbout,
+  /** Asked on `on`, by the person or for them. Opposition names a purpose where it is about one: then it is a no to it as well. */
+  rightAsked: z.object({ requestId: ItemId, right: Right, on: PlainDate, purpose: ConsentPurpose.optional(), note: Text.optional() }),
+  rightAnswered: z.object({ requestId: ItemId, outcome: z.enum(['granted', 'partly', 'denied']), on: PlainDate, reason: Text.optional() }),
+  rightCarriedOut: z.object({ requestId: ItemId, on: PlainDate }),
+  holdSet: z.object({ hold: Hold, raised: z.boolean() }),
   statusLinkIssued: z.object({ linkId: ItemId, tokenHash: z.string().regex(/^[0-9a-f]{64}$/), slipCodeHash: z.string().regex(/^[0-9a-f]{64}$/) }),
   statusLinkRevoked: z.object({ linkId: ItemId }),
   protectionNoteAdded: z.object({ noteId: ItemId, text: Text }),

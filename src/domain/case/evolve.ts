@@ -162,6 +162,21 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
       return state.photos.some((one) => one.id === event.data.attachmentId) ? state : { ...state, photos: [...state.photos, { ...stamp, id: event.data.attachmentId, of: event.data.of }] };
     case 'consentGiven': return { ...state, consents: withConsent(state.consents, event.data, stamp) };
     case 'consentWithdrawn': return { ...state, consents: withRefusal(state.consents, event.data, stamp) };
+    case 'rightAsked': {
+      const { requestId: id, ...facts } = event.data;
+      if (state.rights?.some((one) => one.id === id)) return state;
+      const opposed = facts.right === 'opposition' && facts.purpose !== undefined ? { consents: withRefusal(state.consents, { purpose: facts.purpose }, stamp) } : {};
+      return { ...state, ...opposed, rights: [...(state.rights ?? []), { ...stamp, id, ...facts }] };
+    }
+    case 'rightAnswered': {
+      const { requestId, ...answer } = event.data;
+      return { ...state, ...(state.rights ? { rights: only(state.rights, requestId, (one) => (one.answer ? one : { ...one, answer: { ...stamp, ...answer } })) } : {}) };
+    }
+    case 'rightCarriedOut': return { ...state, ...(state.rights ? { rights: only(state.rights, event.data.requestId, (one) => ({ ...one, carriedOutOn: event.data.on })) } : {}) };
+    case 'holdSet': {
+      const others = (state.holds ?? []).filter((one) => one !== event.data.hold);
+      return { ...state, holds: event.data.raised ? [...others, event.data.hold] : others };
+    }
     case 'caseAssigned': return { ...state, assignedTo: event.data.workerId };
     case 'caseClosed': return { ...state, status: 'closed', closedReason: event.data.reason };
     case 'caseReopened': return { ...state, status: 'open', closedReason: undefined };

@@ -13,7 +13,7 @@ import { ageOn } from '../foundation/plain-date.ts';
 import type { EventBody, EventType } from './events.ts';
 import { isRefused, saidYes } from './consent.ts';
 import type { ConsentNeed } from './consent.ts';
-import type { CaseState, CashRequest } from './state.ts';
+import type { CaseState, CashRequest, RightRequest } from './state.ts';
 import type { LetThrough } from '../identifiers/step-number.ts';
 import { isValueOf } from './fields.ts';
 
@@ -71,6 +71,11 @@ function cashRule(state: CaseState, requestId: string, from: readonly CashReques
 function proposalRule(state: CaseState, id: string, from: readonly string[]): Breach | false {
   const proposal = state.proposals.find((one) => one.id === id);
   return !proposal ? 'no-such-item' : !from.includes(proposal.status) && 'wrong-state';
+}
+
+function rightRule(state: CaseState, id: string, isNext: (one: RightRequest) => boolean): Breach | false {
+  const request = state.rights?.find((one) => one.id === id);
+  return !request ? 'no-such-item' : !isNext(request) && 'wrong-state';
 }
 
 const RULES: { readonly [T in EventType]: Rule<T> } = {
@@ -131,6 +136,9 @@ const RULES: { readonly [T in EventType]: Rule<T> } = {
   caseAssigned: none,
   caseClosed: (state) => [state.cash.some((one) => one.status === 'approved') && 'unresolved-money'],
   caseReopened: none,
+  rightAsked: none, holdSet: none,
+  rightAnswered: (state, data) => [rightRule(state, data.requestId, (one) => one.answer === undefined)],
+  rightCarriedOut: (state, data) => [rightRule(state, data.requestId, (one) => one.answer !== undefined && one.answer.outcome !== 'denied' && one.carriedOutOn === undefined)],
   conflictSettled: (state, data) => {
     const conflict = state.conflicts.find((one) => one.id === data.conflictId);
     return [!conflict ? 'no-such-item' : !isValueOf(conflict.field, data.value) && 'bad-value'];

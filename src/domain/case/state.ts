@@ -9,7 +9,7 @@ import { Centavos } from '../foundation/money.ts';
 import { Instant, PlainDate } from '../foundation/plain-date.ts';
 import { PersonFields } from '../person/person.ts';
 import type { Person } from '../person/person.ts';
-import { AppointmentMore, ChosenGoals, ConsentPurpose, CoreFlag, PaperMark, PaperName, Pathway, ProtectionFlag, ReturnFacts, UnavailableReason, WorkProfile } from './events.ts';
+import { AppointmentMore, ChosenGoals, ConsentPurpose, CoreFlag, Hold, PaperMark, PaperName, Pathway, ProtectionFlag, ReturnFacts, Right, UnavailableReason, WorkProfile } from './events.ts';
 
 const By = { by: WorkerId, at: Instant };
 
@@ -79,6 +79,14 @@ export const Consent = z.object({
 });
 export type Consent = z.infer<typeof Consent>;
 
+/** What the person asked about their data: asked → answered → carried out, which a no leaves out. */
+export const RightRequest = z.object({
+  ...By, id: ItemId, right: Right, on: PlainDate, purpose: ConsentPurpose.optional(), note: z.string().optional(),
+  answer: z.object({ ...By, outcome: z.enum(['granted', 'partly', 'denied']), on: PlainDate, reason: z.string().optional() }).optional(),
+  carriedOutOn: PlainDate.optional(),
+});
+export type RightRequest = z.infer<typeof RightRequest>;
+
 /** The same field changed on two devices that had not seen each other: both values wait for a person. */
 export const Conflict = z.object({
   id: EventId,
@@ -132,6 +140,9 @@ export const CaseState = z.object({
   appointments: z.array(Appointment),
   /** Absent in records kept from before consent was noted, and while nobody has asked. */
   consents: z.array(Consent).optional(),
+  /** Absent while nobody has asked, and while nothing holds the case. */
+  rights: z.array(RightRequest).optional(),
+  holds: z.array(Hold).optional(),
   photos: z.array(z.object({ ...By, id: AttachmentId, of: z.enum(['person', 'document', 'other']) })),
   conflicts: z.array(Conflict),
   exceptions: z.array(CaseException),

@@ -55,7 +55,7 @@ export function accessFile({ state, events, reads, centre, madeAt }: AccessSourc
     case: list([{ openedAt: state.openedAt, changedAt: state.changedAt, status: state.status, closedReason: state.closedReason, pathway: state.pathway, flags: state.flags, goals: 'goals' in state ? state.goals : undefined }]),
     steps: list(Object.entries(steps).map(([step, facts]) => ({ step, ...facts }))),
     accounts: list(state.accounts), cash: list(state.cash), work: list([...(state.profile ? [state.profile] : []), ...state.proposals]),
-    notes: list(state.notes), appointments: list(state.appointments), consents: list(state.consents ?? []), photos: list(state.photos), slips: list(state.links),
+    notes: list(state.notes), appointments: list(state.appointments), consents: list([...(state.consents ?? []), ...(state.rights ?? [])]), photos: list(state.photos), slips: list(state.links),
     protection: protection ? list([...(protection.flags.length > 0 ? [{ flags: protection.flags }] : []), ...protection.notes]) : [],
     history: list(events.map((event) => historyRecord(event, () => leftOut.add('third-persons')))),
     reads: list(reads),

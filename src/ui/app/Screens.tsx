@@ -85,7 +85,7 @@ function Shown() {
               <Route path="/staff" element={<Staff />} />
               <Route path="/catalogue/*" element={<Catalogue />} />
               {mayAct(worker.role, 'auditRead') && <Route path="/audit" element={<Audit />} />}
-              {mayAct(worker.role, 'accessFileGiven') && <Route path="/privacy/:caseId" element={<CasePrivacy key={pathname} />} />}
+              {readsCases(worker.role) && <Route path="/privacy/:caseId" element={<CasePrivacy key={pathname} />} />}
               {mayAct(worker.role, 'erasuresRead') && <Route path="/erasures" element={<Erasures />} />}
               {mayAct(worker.role, 'vacanciesKept') && <Route path="/vacancies" element={<Vacancies />} />}
               {mayAct(worker.role, 'fileTakenIn') && <Route path="/tablet-file" element={<TabletFile />} />}

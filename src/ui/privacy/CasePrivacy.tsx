@@ -1,4 +1,4 @@
-/** What may be asked about one person's data. The name comes from the tablet; the rest is asked of the server each time and kept nowhere. */
+/** What may be asked about one person's data. The name comes from the tablet; what is asked of the server is kept nowhere. */
 import Alert from '@mui/material/Alert';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
@@ -12,7 +12,9 @@ import { useCase } from '../app/live.ts';
 import { languageOf } from '../text/person/languages.ts';
 import { PRIVACY } from '../text/privacy.ts';
 import { AccessPart } from './AccessPart.tsx';
+import { BasesPart, HoldsPart } from './BasesPart.tsx';
 import { ErasurePart } from './ErasurePart.tsx';
+import { RightsPart } from './RightsPart.tsx';
 
 export function CasePrivacy() {
   const say = useTexts(PRIVACY);
@@ -29,7 +31,10 @@ export function CasePrivacy() {
         <Typography variant="h1">{say.title}</Typography>
         <Typography sx={{ overflowWrap: 'anywhere' }}>{say.of(fullName(state.person.name), state.folio)}</Typography>
       </Stack>
+      <RightsPart state={state} />
       {mayAct(worker.role, 'accessFileGiven') && <AccessPart caseId={state.id} language={languageOf(state.person.languages)} />}
+      <BasesPart />
+      <HoldsPart state={state} />
       {mayAct(worker.role, 'erasureAsked') && <ErasurePart caseId={state.id} version={state.version} />}
     </Stack>
   );

@@ -23,7 +23,7 @@ describe('the screen offers', () => {
   });
 
   test('[A9] in a closed case only judgements about it, and its reopening only there', () => {
-    expect(EVENT_TYPES.filter((type) => mayDo(closed, supervisor, type)).toSorted()).toEqual(['caseReopened', 'cashCancelled', 'cashReturned', 'conflictSettled', 'consentWithdrawn', 'duplicateJudged', 'statusLinkRevoked']);
+    expect(EVENT_TYPES.filter((type) => mayDo(closed, supervisor, type)).toSorted()).toEqual(['caseReopened', 'cashCancelled', 'cashReturned', 'conflictSettled', 'consentWithdrawn', 'duplicateJudged', 'holdSet', 'rightAnswered', 'rightAsked', 'rightCarriedOut', 'statusLinkRevoked']);
     expect(mayDo(open, supervisor, 'caseReopened')).toBe(false);
   });
 

@@ -15,7 +15,7 @@ export function WhoSaw() {
   return (
     <>
       {mayAct(worker.role, 'auditRead') && <Button component={Link} to={`/audit?caseId=${state.id}`} variant="text" sx={{ alignSelf: 'flex-start' }}>{say.whoSaw}</Button>}
-      {mayAct(worker.role, 'accessFileGiven') && <Button component={Link} to={`/privacy/${state.id}`} variant="text" sx={{ alignSelf: 'flex-start' }}>{privacy.title}</Button>}
+      <Button component={Link} to={`/privacy/${state.id}`} variant="text" sx={{ alignSelf: 'flex-start' }}>{privacy.title}</Button>
     </>
   );
 }

@@ -46,6 +46,10 @@ export function sayDetail(event: CaseEvent, say: Say, who: (workerId: string) =>
     case 'paperMarked': return [t.paperMarks[event.data.mark ?? 'none'], event.data.nameOnPaper && fullName(event.data.nameOnPaper)].filter(Boolean).join(' · ');
     case 'consentGiven': case 'consentWithdrawn': return undefined;
     case 'appointmentSet': return `${moment(event.data.at)}, ${event.data.place}`;
+    case 'rightAsked': return event.data.note;
+    case 'rightAnswered': return event.data.reason;
+    case 'rightCarriedOut': return day(event.data.on);
+    case 'holdSet': return event.data.raised ? t.yes : t.no;
     case 'appointmentEnded': return t.case.appointments.ended[event.data.how];
     case 'photoAdded': return t.case.photos.of[event.data.of];
     case 'caseAssigned': return event.data.workerId === null ? t.case.head.unassigned : who(event.data.workerId);

@@ -6,6 +6,7 @@ export const CODES_EN: typeof CODES_ES = {
     caseOpened: 'Registered', personEdited: 'Details changed', returnEdited: 'Arrival changed', pathwaySet: 'Pathway set', goalsChosen: 'Goals chosen', stepAsked: 'Asked for', stepCompleted: 'Done', stepUnavailable: 'Not available', stepReopened: 'Corrected', accountOpened: 'Account opened', accountWithdrawn: 'Account withdrawn',
     cashRequested: 'Cash requested', cashApproved: 'Cash approved', cashReturned: 'Cash returned', cashCancelled: 'Cash cancelled', cashHandedOver: 'Card handed over', workProfileSet: 'Work profile', vacancyProposed: 'Vacancy proposed', vacancyAccepted: 'Vacancy accepted', vacancyDeclined: 'Vacancy declined', workResultRecorded: 'Work result',
     paperMarked: 'Doubt about a paper',
+    rightAsked: 'Request about their data', rightAnswered: 'Request answered', rightCarriedOut: 'Request carried out', holdSet: 'Keep the case',
     consentGiven: 'Agreed', consentWithdrawn: 'No longer agrees',
     noteAdded: 'Note', flagSet: 'Flag', appointmentSet: 'Appointment', appointmentEnded: 'Appointment ended', photoAdded: 'Photo', caseAssigned: 'Assigned', caseClosed: 'Case closed', caseReopened: 'Case reopened', conflictSettled: 'Value chosen', duplicateJudged: 'Possible duplicate judged', statusLinkIssued: 'Slip', statusLinkRevoked: 'Slip revoked', protectionNoteAdded: 'Protected note', protectionFlagSet: 'Protected flag',
   },

@@ -8,6 +8,10 @@ export const DUTIES_EN: DutiesText = {
     short: {
       'sign-again': () => 'Sign at COMAR', 'apply-in-time': () => 'Term to ask for asylum at COMAR', 'appeal-in-time': () => 'Appeal COMAR’s refusal', 'decision-due': () => 'COMAR’s answer', renew: (step) => `Renew: ${step}`, 'renewed-enough': (step) => `Ends and can’t be renewed: ${step}`, hearing: () => 'Hearing in the United States', 'tie-line': () => 'Put the phone line in their name',
     },
+    rights: {
+      answer: { access: 'Answer: asked for a copy of their data', correction: 'Answer: asked to correct their data', opposition: 'Answer: does not want their data used', erasure: 'Answer: asked to erase their data' },
+      'carry-out': { access: 'Hand over the copy of their data', correction: 'Correct their data', opposition: 'Stop using their data', erasure: 'Erase their data' },
+    },
     when: (left, day) => (left < 0 ? `${many(-left, 'day', 'days')} overdue (${day})` : left === 0 ? 'due today' : left === 1 ? 'due tomorrow' : `by ${day}`),
     beThere: (left, day, hour) => (left < 0 ? `was on ${day}` : left === 0 ? `today, report at ${hour}` : left === 1 ? `tomorrow, report at ${hour}` : `on ${day}, report at ${hour}`),
     from: (day) => `Possible from ${day}.`, whoseAgency: 'It is for the authority to do, not for the person.',

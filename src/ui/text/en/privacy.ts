@@ -1,4 +1,4 @@
-/** What a person may ask about their data: erasing. */
+/** What a person may ask about their data. */
 import { many } from '../many.ts';
 import type { PrivacyText } from '../es/privacy.ts';
 
@@ -7,6 +7,30 @@ export const PRIVACY_EN: PrivacyText = {
   of: (name, folio) => `${name} · ${folio}`,
   offline: 'This needs the internet.', again: 'Try again',
   gone: 'This case is not there any more, or is not of your centre.',
+  rights: {
+    title: 'What the person asks',
+    about: 'They may ask for a copy of their data, to have them corrected, not used for something, or erased. It costs nothing. It is answered within 20 working days and carried out within 15 more.',
+    none: 'Nothing was asked.',
+    names: { access: 'A copy of their data', correction: 'To correct their data', opposition: 'Not to use their data', erasure: 'To erase their data' },
+    note: 'Note a request', noteTitle: 'What do they ask?', on: 'Asked on', purpose: 'For what shall they not be used?', anyPurpose: 'Something else (write it below)', words: 'In their words', save: 'Note it',
+    opposed: 'It counts as a no to that from today.',
+    asked: (day) => `Asked on ${day}`,
+    states: { answer: 'To be answered', 'carry-out': 'Granted: to be carried out', denied: 'Denied', done: 'Carried out' },
+    by: (day, left) => (left < 0 ? `was due on ${day}` : `by ${day}`),
+    answer: 'Answer', answerTitle: 'Answer the request', outcome: 'Answer', outcomes: { granted: 'Yes', partly: 'In part', denied: 'No' }, reason: 'Why', reasonNeeded: 'Where not everything is granted, say why: the person may complain.',
+    carryOut: 'It is done', answeredOn: (outcome, day) => `Answer: ${outcome}, ${day}`,
+    minor: 'For a child their guardian asks, and the child is heard.',
+  },
+  holds: {
+    title: 'Keep the case', about: 'While any of this is marked, the case can’t be erased.',
+    names: { court: 'A court or prosecutor ordered it', audit: 'There is an audit', complaint: 'A complaint is not settled' },
+  },
+  bases: {
+    title: 'On what the use of their data stands', about: 'Where it stands on their agreement, the person can take it back. To the rest they may object, and it is answered.',
+    uses: { attention: 'Registering and guiding them', protection: 'Taking care when they are in danger', 'money-records': 'Accounting for the money handed over', audit: 'Knowing who looked at their case', 'cash-card': 'Arranging the cash card', transport: 'Arranging transport', return: 'Arranging the return home', 'own-consulate': 'Talking to their consulate' },
+    kinds: { consent: 'Their agreement', mandate: 'The law that binds the centre', vital: 'Protecting life and safety', accounts: 'The duty to account for public money' },
+    unsure: 'to be confirmed',
+  },
   erasure: {
     title: 'Erase the case for good',
     about: 'It is erased on the server and on every tablet, and can’t be brought back. One person asks, another approves.',
@@ -17,7 +41,7 @@ export const PRIVACY_EN: PrivacyText = {
     tablets: (n, since) => `${many(n, 'tablet forgets', 'tablets forget')} it the next time they have a network.${since === null ? '' : ` The one away for longest was seen on ${since}`}`,
     copies: 'Backups already made keep it until they are renewed. If one is restored, the case is erased again.',
     hindered: 'It can’t be erased yet',
-    hindrances: { 'money-open': 'Money was asked for or approved and is not finished. First pay it, return it or cancel it.' },
+    hindrances: { 'money-open': 'Money was asked for or approved and is not finished. First pay it, return it or cancel it.', held: 'An order, an audit or a complaint keeps it.' },
     basis: 'Why is it erased?',
     bases: { 'person-asked': 'The person asked for it', retention: 'The time to keep it is over', 'by-mistake': 'It was registered by mistake' },
     ask: 'Ask to erase it', askTitle: 'Ask to erase this case?',

@@ -18,6 +18,7 @@ export const CODES_ES = {
     caseOpened: 'Registro', personEdited: 'Datos cambiados', returnEdited: 'Llegada cambiada', pathwaySet: 'Camino elegido', goalsChosen: 'Metas elegidas', stepAsked: 'Pedido', stepCompleted: 'Hecho', stepUnavailable: 'No se pudo', stepReopened: 'Corregido', accountOpened: 'Cuenta abierta', accountWithdrawn: 'Cuenta retirada',
     cashRequested: 'Apoyo pedido', cashApproved: 'Apoyo aprobado', cashReturned: 'Apoyo devuelto', cashCancelled: 'Apoyo cancelado', cashHandedOver: 'Tarjeta entregada', workProfileSet: 'Perfil de trabajo', vacancyProposed: 'Vacante propuesta', vacancyAccepted: 'Vacante aceptada', vacancyDeclined: 'Vacante no aceptada', workResultRecorded: 'Resultado de trabajo',
     paperMarked: 'Duda en un papel',
+    rightAsked: 'Petición sobre sus datos', rightAnswered: 'Petición contestada', rightCarriedOut: 'Petición cumplida', holdSet: 'Conservar el caso',
     consentGiven: 'Acuerdo dado', consentWithdrawn: 'Acuerdo retirado',
     noteAdded: 'Nota', flagSet: 'Señal', appointmentSet: 'Cita', appointmentEnded: 'Cita terminada', photoAdded: 'Foto', caseAssigned: 'Responsable', caseClosed: 'Caso cerrado', caseReopened: 'Caso reabierto', conflictSettled: 'Valor elegido', duplicateJudged: 'Posible duplicado revisado', statusLinkIssued: 'Comprobante', statusLinkRevoked: 'Comprobante anulado', protectionNoteAdded: 'Nota protegida', protectionFlagSet: 'Señal protegida',
   } satisfies Record<EventType, string>,

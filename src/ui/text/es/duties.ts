@@ -1,5 +1,5 @@
 /** Consent, duties with their days, papers in doubt, hearings. In Spanish; loads with the case's screens. */
-import type { ConsentPurpose, PaperMark } from '#domain/case/events.ts';
+import type { ConsentPurpose, PaperMark, Right } from '#domain/case/events.ts';
 import type { DutyWhy } from '#domain/guide/duties.ts';
 import { many } from '../many.ts';
 
@@ -13,6 +13,11 @@ export const DUTIES_ES = {
     short: {
       'sign-again': () => 'Firmar en COMAR', 'apply-in-time': () => 'Plazo para pedir asilo en COMAR', 'appeal-in-time': () => 'Impugnar el «no» de COMAR', 'decision-due': () => 'Respuesta de COMAR', renew: (step) => `Renovar: ${step}`, 'renewed-enough': (step) => `Se vence y ya no se renueva: ${step}`, hearing: () => 'Audiencia en Estados Unidos', 'tie-line': () => 'Poner la línea del teléfono a su nombre',
     } satisfies Record<DutyWhy, (step: string) => string>,
+    /** What the centre owes the person. */
+    rights: {
+      answer: { access: 'Contestar: pidió copia de sus datos', correction: 'Contestar: pidió corregir sus datos', opposition: 'Contestar: no quiere que se usen sus datos', erasure: 'Contestar: pidió borrar sus datos' },
+      'carry-out': { access: 'Entregar la copia de sus datos', correction: 'Corregir sus datos', opposition: 'Dejar de usar sus datos', erasure: 'Borrar sus datos' },
+    } satisfies Record<'answer' | 'carry-out', Record<Right, string>>,
     when: (left: number, day: string) => (left < 0 ? `venció hace ${many(-left, 'día', 'días')} (${day})` : left === 0 ? 'vence hoy' : left === 1 ? 'vence mañana' : `a más tardar el ${day}`),
     beThere: (left: number, day: string, hour: string) => (left < 0 ? `fue el ${day}` : left === 0 ? `hoy, preséntese a las ${hour}` : left === 1 ? `mañana, preséntese a las ${hour}` : `el ${day}, preséntese a las ${hour}`),
     from: (day: string) => `Se puede desde el ${day}.`, whoseAgency: 'Le toca a la autoridad, no a la persona.',

@@ -1,4 +1,4 @@
-/** What a person may ask about their data: erasing. */
+/** What a person may ask about their data. */
 import { many } from '../many.ts';
 
 export const PRIVACY_ES = {
@@ -6,6 +6,30 @@ export const PRIVACY_ES = {
   of: (name: string, folio: string) => `${name} · ${folio}`,
   offline: 'Para esto se necesita internet.', again: 'Intentar de nuevo',
   gone: 'Este caso ya no está, o no es de su centro.',
+  rights: {
+    title: 'Lo que la persona pide',
+    about: 'Puede pedir una copia de sus datos, que se corrijan, que no se usen para algo o que se borren. No cuesta nada. Se contesta en 20 días hábiles y se cumple en 15 más.',
+    none: 'No ha pedido nada.',
+    names: { access: 'Copia de sus datos', correction: 'Corregir sus datos', opposition: 'Que no se usen sus datos', erasure: 'Borrar sus datos' },
+    note: 'Anotar una petición', noteTitle: '¿Qué pide?', on: 'Lo pidió el', purpose: '¿Para qué no quiere que se usen?', anyPurpose: 'Otra cosa (escríbala abajo)', words: 'En sus palabras', save: 'Anotar',
+    opposed: 'Cuenta como un «no» a eso desde hoy.',
+    asked: (day: string) => `Lo pidió el ${day}`,
+    states: { answer: 'Falta contestar', 'carry-out': 'Concedido: falta cumplirlo', denied: 'Se negó', done: 'Cumplido' },
+    by: (day: string, left: number) => (left < 0 ? `venció el ${day}` : `a más tardar el ${day}`),
+    answer: 'Contestar', answerTitle: 'Contestar la petición', outcome: 'Respuesta', outcomes: { granted: 'Sí', partly: 'En parte', denied: 'No' }, reason: 'Por qué', reasonNeeded: 'Si no se concede todo, diga por qué: la persona puede reclamar.',
+    carryOut: 'Ya se cumplió', answeredOn: (outcome: string, day: string) => `Respuesta: ${outcome}, ${day}`,
+    minor: 'Por una niña, un niño o adolescente lo pide quien tiene su tutela, y se le escucha.',
+  },
+  holds: {
+    title: 'Conservar el caso', about: 'Mientras algo de esto esté marcado, el caso no se puede borrar.',
+    names: { court: 'Lo ordenó un juzgado o fiscalía', audit: 'Hay una auditoría', complaint: 'Hay una queja sin resolver' },
+  },
+  bases: {
+    title: 'Con qué base se usan sus datos', about: 'Donde la base es el acuerdo, la persona puede retirarlo. En lo demás puede oponerse y se contesta.',
+    uses: { attention: 'Registrarla y orientarla', protection: 'Cuidarla si corre peligro', 'money-records': 'Comprobar los apoyos entregados', audit: 'Saber quién consultó su caso', 'cash-card': 'Tramitar la tarjeta de apoyo', transport: 'Organizar su transporte', return: 'Organizar el regreso a su país', 'own-consulate': 'Hablar con su consulado' },
+    kinds: { consent: 'Su acuerdo', mandate: 'La ley que obliga al centro', vital: 'Proteger la vida y la integridad', accounts: 'La obligación de rendir cuentas del dinero público' },
+    unsure: 'por confirmar',
+  },
   erasure: {
     title: 'Borrar el caso para siempre',
     about: 'Se borra en el servidor y en cada tableta, y no se puede recuperar. Una persona lo pide y otra lo aprueba.',
@@ -16,7 +40,7 @@ export const PRIVACY_ES = {
     tablets: (n: number, since: string | null) => `${many(n, 'tableta lo olvida', 'tabletas lo olvidan')} la próxima vez que tengan red.${since === null ? '' : ` La que lleva más tiempo sin conectarse se vio el ${since}`}`,
     copies: 'Las copias de seguridad ya hechas lo conservan hasta que se renuevan. Si se restaura una, el caso se vuelve a borrar.',
     hindered: 'Todavía no se puede borrar',
-    hindrances: { 'money-open': 'Hay un apoyo pedido o aprobado sin terminar. Primero páguelo, devuélvalo o cancélelo.' },
+    hindrances: { 'money-open': 'Hay un apoyo pedido o aprobado sin terminar. Primero páguelo, devuélvalo o cancélelo.', held: 'Hay una orden, una auditoría o una queja por la que se tiene que conservar.' },
     basis: '¿Por qué se borra?',
     bases: { 'person-asked': 'La persona lo pidió', retention: 'Ya pasó el tiempo de conservarlo', 'by-mistake': 'Se registró por error' },
     ask: 'Pedir que se borre', askTitle: '¿Pedir que se borre este caso?',
