@@ -56,7 +56,7 @@ function Values({ id, name, values, mayEdit }: Props) {
   const known = values.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
   return (
     <FoldRow id={`values.${id}`} name={name} glance={known.filter(([field]) => field !== 'person.name').map(([field, value]) => sayValue(field, value, shared)).join(' · ') || t.case.person.notKnown}>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: 1.5, rowGap: 0.5 }}>
+      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(7rem, 2fr) minmax(0, 3fr)', columnGap: 1.5, rowGap: 0.5 }}>
         {values.map(([field, value]) => <Fact key={field} name={sayField(field, shared)}>{value === undefined ? '—' : sayValue(field, value, shared)}</Fact>)}
       </Box>
       {mayEdit && <Button variant="outlined" sx={{ mt: 1 }} onClick={() => setFold(`edit.${id}`, true)}>{t.case.person.edit}: {name.toLowerCase()}</Button>}

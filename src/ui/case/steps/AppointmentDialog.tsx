@@ -37,11 +37,11 @@ export function AppointmentDialog({ about, moved, close }: { about: string; move
     if (at === undefined) return Promise.resolve(false);
     const appointmentId = moved?.id ?? (tablet.newId() as ItemId);
     const more = isHearing ? { kind: 'hearing' as const, reportAt, ...(crossing ? { port: crossing.name, zone: crossing.zoneThere } : {}) } : {};
-    return act({ type: 'setAppointment', data: { appointmentId, at, place: where, about, ...more } },
+    return act({ type: 'setAppointment', data: { appointmentId, at, place: where, about: moved?.about ?? about, ...more } },
       moved ? appointmentAgain(moved) : { type: 'endAppointment', data: { appointmentId, how: 'cancelled' } });
   };
   return (
-    <FormDialog title={`${t.case.appointments.add}: ${stepName(about, shared)}`} close={close} save={save} canSave={canSave}>
+    <FormDialog title={`${moved ? t.case.appointments.move : t.case.appointments.add}: ${stepName(about, shared)}`} close={close} save={save} canSave={canSave}>
       {(isHearing || state.pathway === 'mpp' || entry?.agency === 'us-court') && (
         <FormControlLabel control={<Checkbox checked={isHearing} onChange={(event) => setDraft({ ...draft, isHearing: event.target.checked })} />} label={words.isHearing} sx={{ minHeight: 48 }} />
       )}

@@ -74,7 +74,7 @@ function Lines({ children }: { children: readonly (string | undefined)[] }) {
 /** Names and what belongs to them; a name with nothing to say is left out. */
 function Facts({ children }: { children: readonly (readonly [name: string, lines: readonly string[]])[] }) {
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: 1.5, rowGap: 0.75 }}>
+    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(7.5rem, 2fr) minmax(0, 3fr)', columnGap: 1.5, rowGap: 0.75 }}>
       {children.filter(([, lines]) => lines.length > 0).map(([name, lines]) => <Fact key={name} name={name} lines={lines} />)}
     </Box>
   );
