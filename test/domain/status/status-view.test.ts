@@ -80,6 +80,11 @@ describe('what a person sees of their own case', () => {
     expect(seen.appointments).toEqual([{ at: '2026-11-24T16:00:00.000Z', local: '2026-11-24T08:00', place: 'Consultorio' }]);
   });
 
+  test('the goals that the person chose make what is told; what they asked a doctor for is told to nobody', () => {
+    const seen = view(given(returnee, event(102, { type: 'goalsChosen', data: { goals: ['skills-recognition', 'psychosocial'] } })));
+    expect([...seen.next.map(({ step }) => step), ...seen.later]).toEqual(['skills-recognition']);
+  });
+
   test('an appointment\'s place goes out only if it names nobody and holds no number', () => {
     const place = (text: string) => view(given(appointment(104, '2026-11-24T16:00:00.000Z', text))).appointments[0]?.place;
     expect([place('Ventanilla 12, piso 2'), place('Con la señora JEAN-BAPTISTE'), place('Llamar al 664 123 45 67'), place('Cuarto de Marié')]).toEqual(['Ventanilla 12, piso 2', '', '', '']);
