@@ -1,4 +1,5 @@
 /** The plan as a route, as a caseworker reads it aloud: why a stop waits, a stop done, what if, the cheaper way, the picture on paper, the goals that the person chose. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Locator } from 'playwright-core';
 import { openCounter } from './support/counter.ts';
@@ -152,6 +153,9 @@ test('the goals that the person chose make the route, in the history in words an
   await other.context.close();
 
   await goals.getByRole('button', { name: 'Cambiar las metas' }).click();
+  await dialog.getByRole('checkbox', { name: 'Certificado de lo que sabe hacer', checked: true }).waitFor();
+  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   await dialog.getByRole('button', { name: 'Volver a las de siempre' }).click();
   await dialog.getByRole('button', { name: 'Guardar' }).click();
   await stop('Credencial del INE').waitFor();
