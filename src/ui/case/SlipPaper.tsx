@@ -76,7 +76,7 @@ function Step({ one, text: { words, name }, language }: { one: NextStep; text: P
       <Line icon={iconOf(one.place)} say={name(`step.${one.step}.name`)} strong />
       {one.asked && <Line icon="takes" say={words.asked} />}
       <Line icon="where" label={words.where} say={[name(`place.${one.place}`), address].filter(Boolean).join('. ')} />
-      {hours.map((open) => sayHours(open, language)).map((line) => <Line key={line} icon="when" say={line} />)}
+      {hours.map((open) => sayHours(open, language)).map((line) => <Line key={line} icon="takes" say={line} />)}
       {phone && <Line icon="whom" say={phone} />}
       {bring && <Line icon="bring" label={words.bring} say={bring} />}
       {one.agency !== 'person' && <Line icon="whom" label={words.whom} say={name(`agency.${one.agency}`)} />}

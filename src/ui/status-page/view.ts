@@ -79,7 +79,7 @@ function stepRows(one: NextStep, { say, language }: Setting): HTMLElement[] {
   return [
     ...(one.asked ? [row('takes', '', say('asked'))] : []),
     row('where', say('where'), [say(`place.${one.place}`), address].filter(Boolean).join('. ')),
-    ...hours.map((open) => row('when', '', sayHours(open, language))),
+    ...hours.map((open) => row('takes', '', sayHours(open, language))),
     ...(phone ? [row('whom', '', phone)] : []),
     ...(bring ? [row('bring', say('bring'), bring)] : []),
     ...(one.agency === 'person' ? [] : [row('whom', say('whom'), say(`agency.${one.agency}`))]),
