@@ -1,12 +1,15 @@
-/** What is asked of the server about a person's own data: a copy of it, erasing it; online only, and not kept here. Answers are parsed where they enter. */
+/** What is asked of the server about a person's own data: a copy of it, erasing it, how long it is kept; online only, and not kept here. Answers are parsed where they enter. */
 import { z } from 'zod';
-import type { CaseId } from '#domain/foundation/ids.ts';
+import type { CaseId, CentreId } from '#domain/foundation/ids.ts';
 import { AccessFile } from '#domain/privacy/access-file.ts';
+import type { RetentionKind } from '#domain/privacy/retention.ts';
 import type { ErasureBasis } from '#domain/privacy/erasure.ts';
 import { Erasure, ErasurePreview, Erasures, ERASURES_PATH } from '#sync/erasures.ts';
+import { Retention, RETENTION_PATH, RetentionAsked } from '#sync/retention.ts';
 import { ErrorAnswer } from '#sync/protocol.ts';
 
 export type { Erasure, ErasureCounts, ErasurePreview } from '#sync/erasures.ts';
+export type { RetentionLine } from '#sync/retention.ts';
 
 /** The answer, or why there is none: 'offline' without a network or a session, 'gone' when it is not there, else the server's code. */
 export type Told<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
@@ -28,3 +31,5 @@ export const readErasures = (): Promise<Told<Erasures>> => told(Erasures, ERASUR
 export const askErasure = (caseId: CaseId, basis: ErasureBasis): Promise<Told<Erasure>> => told(Erasure, ERASURES_PATH, { caseId, basis });
 export const decideErasure = (id: string, approve: boolean): Promise<Told<Erasure>> => told(Erasure, `${ERASURES_PATH}/${id}/decision`, { approve });
 export const readAccessFile = (caseId: CaseId): Promise<Told<AccessFile>> => told(AccessFile, `/api/cases/${caseId}/access-file`);
+export const readRetention = (): Promise<Told<Retention>> => told(Retention, RETENTION_PATH);
+export const askRetention = (centreId: CentreId, kind: RetentionKind): Promise<Told<{ asked: number }>> => told(RetentionAsked, RETENTION_PATH, { centreId, kind });

@@ -75,6 +75,7 @@ export const STAFF_ACTS = {
   accessFileGiven: { roles: counter, reach: 'centre' },
   erasureAsked: { roles: supervisor, reach: 'centre' },
   erasuresRead: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator }, erasureDecided: { roles: [...supervisor, ...administrator], reach: 'centre', all: administrator },
+  retentionRead: { roles: administrator, reach: 'programme' }, retentionAsked: { roles: administrator, reach: 'programme' },
   catalogueRead: { roles: 'signed-in', reach: 'programme' }, cataloguePublished: { roles: administrator, reach: 'programme' },
   centresRead: { roles: 'signed-in', reach: 'programme' }, centreOpened: { roles: administrator, reach: 'programme' }, centreChanged: { roles: administrator, reach: 'programme' },
   workersRead: { roles: administrator, reach: 'programme' }, workersChanged: { roles: administrator, reach: 'programme' },

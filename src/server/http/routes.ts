@@ -7,6 +7,7 @@ import { PASSWORD_PATH, SESSIONS_PATH, workerSessionsPath } from '#sync/account.
 import { AUDIT_PATH } from '#sync/audit.ts';
 import { HAND_IN_PATH } from '#sync/hand-in.ts';
 import { HAND_IN_FILE_PATH } from '#sync/sealed-file.ts';
+import { RETENTION_PATH } from '#sync/retention.ts';
 import { ERASURES_PATH } from '#sync/erasures.ts';
 import { readAttachment, uploadPart, uploadProgress } from '../attachments/routes.ts';
 import { getAudit } from '../audit/routes.ts';
@@ -21,6 +22,7 @@ import { getAccessFile } from '../privacy/access-routes.ts';
 import { getErasures, getPreview, postDecision, postErasure } from '../privacy/erasure-routes.ts';
 import { handIn } from '../sync/hand-in.ts';
 import { handInFile } from '../sync/hand-in-file.ts';
+import { getRetention, postRetention } from '../privacy/retention-routes.ts';
 import { history } from '../sync/history.ts';
 import { live } from '../sync/live.ts';
 import { manifest, pack } from '../sync/packs-routes.ts';
@@ -68,6 +70,8 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: ERASURES_PATH, act: 'erasuresRead', handler: getErasures },
   { method: 'POST', path: ERASURES_PATH, act: 'erasureAsked', handler: postErasure },
   { method: 'POST', path: `${ERASURES_PATH}/:id/decision`, act: 'erasureDecided', handler: postDecision },
+  { method: 'GET', path: RETENTION_PATH, act: 'retentionRead', handler: getRetention },
+  { method: 'POST', path: RETENTION_PATH, act: 'retentionAsked', handler: postRetention },
   { method: 'GET', path: EDITIONS_PATH, act: 'catalogueRead', handler: getEditions },
   { method: 'POST', path: EDITIONS_PATH, act: 'cataloguePublished', handler: postEdition },
   { method: 'GET', path: '/api/centres', act: 'centresRead', handler: getCentres },

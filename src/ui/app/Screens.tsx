@@ -30,6 +30,7 @@ const Catalogue = lazyPart(() => import('../desk/catalogue/Catalogue.tsx'), 'Cat
 const Vacancies = lazyPart(() => import('../desk/vacancies/VacanciesPage.tsx'), 'VacanciesPage');
 const Audit = lazyPart(() => import('../desk/audit/Audit.tsx'), 'Audit');
 const CasePrivacy = lazyPart(() => import('../privacy/CasePrivacy.tsx'), 'CasePrivacy');
+const Retention = lazyPart(() => import('../privacy/Retention.tsx'), 'Retention');
 const Erasures = lazyPart(() => import('../privacy/Erasures.tsx'), 'Erasures');
 const TabletFile = lazyPart(() => import('../desk/TabletFile.tsx'), 'TabletFile');
 const Account = lazyPart(() => import('../desk/account/Account.tsx'), 'Account');
@@ -86,6 +87,7 @@ function Shown() {
               <Route path="/catalogue/*" element={<Catalogue />} />
               {mayAct(worker.role, 'auditRead') && <Route path="/audit" element={<Audit />} />}
               {readsCases(worker.role) && <Route path="/privacy/:caseId" element={<CasePrivacy key={pathname} />} />}
+              {mayAct(worker.role, 'retentionRead') && <Route path="/retention" element={<Retention />} />}
               {mayAct(worker.role, 'erasuresRead') && <Route path="/erasures" element={<Erasures />} />}
               {mayAct(worker.role, 'vacanciesKept') && <Route path="/vacancies" element={<Vacancies />} />}
               {mayAct(worker.role, 'fileTakenIn') && <Route path="/tablet-file" element={<TabletFile />} />}

@@ -7,7 +7,8 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { readsCases } from '#domain/access/access.ts';
+import { Link } from 'react-router';
+import { mayAct, readsCases } from '#domain/access/access.ts';
 import { readErasures } from '#device/privacy-calls.ts';
 import type { Erasure } from '#device/privacy-calls.ts';
 import { useSession, useShared, useTexts } from '../app/context.tsx';
@@ -15,6 +16,7 @@ import { PrintSheet } from '../parts/PrintSheet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { PRIVACY } from '../text/privacy.ts';
 import { Decide } from './Decide.tsx';
+import { DecideMany } from './DecideMany.tsx';
 import { ReceiptPaper } from './ReceiptPaper.tsx';
 
 export function Erasures() {
@@ -27,6 +29,7 @@ export function Erasures() {
   const load = useCallback(() => { void readErasures().then((said) => { setOffline(!said.ok); if (said.ok) setList(said.value.erasures); }); }, []);
   useEffect(load, [load]);
   const waiting = list?.filter((one) => one.status === 'asked');
+  const over = (waiting ?? []).filter((one) => one.basis === 'retention' && one.hindrances.length === 0 && one.askedBy.id !== worker.id);
   const decided = list?.filter((one) => one.status !== 'asked');
   return (
     <Stack spacing={2.5} sx={{ maxWidth: 760, mx: 'auto', width: '100%' }}>
@@ -34,10 +37,12 @@ export function Erasures() {
         <Typography variant="h1">{say.title}</Typography>
         <Typography color="text.secondary">{say.about} {!readsCases(worker.role) && say.noName}</Typography>
       </Stack>
+      {mayAct(worker.role, 'retentionRead') && <Button component={Link} to="/retention" variant="outlined" sx={{ alignSelf: 'flex-start' }}>{text.retention.title}</Button>}
       {offline && <Alert severity="info" action={<Button color="inherit" onClick={load}>{text.again}</Button>}>{text.offline}</Alert>}
       {list === undefined && !offline && <LinearProgress aria-label={t.loading} />}
       {waiting && (
         <Section title={say.waiting}>
+          {over.length > 1 && <DecideMany erasures={over} again={load} />}
           {waiting.length === 0 ? <Typography>{say.noneWaiting}</Typography> : waiting.map((one) => <Line key={one.id} erasure={one}><Decide erasure={one} again={load} /></Line>)}
         </Section>
       )}

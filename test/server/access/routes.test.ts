@@ -58,6 +58,7 @@ const PROBES: Record<string, readonly Probe[]> = {
   'GET /api/sync/events': [{}],
   'GET /api/cases/:id/history': [{ isOne: true, id: caseId, holds: markers }],
   'GET /api/cases/:id/access-file': [{ isOne: true, id: caseId, holds: markers }],
+  'GET /api/retention': [{}], 'POST /api/retention': [{ body: {} }],
   'GET /api/cases/:id/erasure': [{ isOne: true, id: caseId }],
   'GET /api/erasures': [{ holds: () => ({ core: keeper.session.worker.name }) }], 'POST /api/erasures': [{ body: {} }], 'POST /api/erasures/:id/decision': [{ body: { approve: false }, id: newId() }],
   'HEAD /api/attachments/:id': [{ isOne: true, id: photo }],

@@ -42,6 +42,7 @@ const EXPECTED: Record<string, Row> = {
   'GET /api/refusals': { who: ['supervisor'] },
   'GET /api/audit': { who: ['supervisor', 'administrator'] },
   'GET /api/cases/:id/access-file': { who: ['caseworker', 'supervisor'] },
+  'GET /api/retention': { who: ['administrator'] }, 'POST /api/retention': { who: ['administrator'], body: {} },
   'GET /api/cases/:id/erasure': { who: ['supervisor'] }, 'GET /api/erasures': { who: ['supervisor', 'administrator'] },
   'POST /api/erasures': { who: ['supervisor'], body: {} }, 'POST /api/erasures/:id/decision': { who: ['supervisor', 'administrator'], body: {} },
   'GET /api/catalogue/editions': { who: ALL },

@@ -34,6 +34,7 @@ export const AUDIT_EN: AuditText = {
     editionPublished: (who, _what, of) => `${who}: published edition ${of} of the catalogue`,
     auditRead: (who) => `${who}: looked at this audit`,
     accessFileGiven: (who, what) => `${who}: made the copy of the person’s data (${what})`,
+    retentionAsked: (who, what) => `${who}: asked to erase what need not be kept any more (${what})`,
     erasureAsked: (who, what) => `${who}: asked to erase ${what}`,
     erasureDeclined: (who, what) => `${who}: did not approve erasing ${what}`,
     caseErased: (who) => `${who}: approved the erasure of one case`,

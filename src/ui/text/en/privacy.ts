@@ -54,6 +54,18 @@ export const PRIVACY_EN: PrivacyText = {
     done: 'Erased. The receipt stays.', wasDeclined: 'Not approved. Nothing was erased.',
     problems: { 'asked-already': 'Somebody has asked for it already.', 'own-request': 'You asked for it: another person decides.', 'decided-already': 'Somebody else has decided it.', hindered: 'It can’t be erased yet: something in the case is not finished.', gone: 'It is not there any more.', offline: 'It did not work: this needs the internet.' },
   },
+  retention: {
+    title: 'What need not be kept', about: 'Cases whose time to be kept is over. Nothing is erased by itself: you ask, and another person decides.',
+    none: 'There is nothing whose time is over.',
+    kinds: { double: 'Closed as a double', closed: 'Closed, no money handed over', 'closed-paid': 'Closed, money handed over', untouched: 'Open, and nothing happened' },
+    cases: (n) => many(n, 'case', 'cases'), since: (day) => `The oldest could go since ${day}.`,
+    heldBack: (n) => `${many(n, 'more case waits', 'more cases wait')}: money is not finished, or something keeps them.`,
+    ask: (n) => `Ask to erase them (${n})`, askAbout: 'At most 200 are asked for at once. The centre’s supervisors, or another administrator, decide each.',
+    asked: (n) => `Asked to erase ${many(n, 'case', 'cases')}.`,
+    rules: 'How long things are kept', months: (n) => (n % 12 === 0 ? many(n / 12, 'year', 'years') : many(n, 'month', 'months')),
+    approveAll: (n) => `Approve those that need not be kept (${n})`, progress: (done, of) => `${done} of ${of}`,
+    erased: (n, of) => `${n} of ${of} were erased.`,
+  },
   list: {
     title: 'Erasing of cases',
     about: 'What waits for a decision, and the receipts of what was decided.',

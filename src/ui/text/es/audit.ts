@@ -34,6 +34,7 @@ export const AUDIT_ES = {
     editionPublished: (who: string, _what: string, of: string) => `${who}: publicó la edición ${of} del catálogo`,
     auditRead: (who: string) => `${who}: consultó este registro`,
     accessFileGiven: (who: string, what: string) => `${who}: sacó la copia de los datos de la persona (${what})`,
+    retentionAsked: (who: string, what: string) => `${who}: pidió borrar lo que ya no hay que conservar (${what})`,
     erasureAsked: (who: string, what: string) => `${who}: pidió borrar ${what}`,
     erasureDeclined: (who: string, what: string) => `${who}: no aprobó borrar ${what}`,
     caseErased: (who: string) => `${who}: aprobó el borrado de un caso`,

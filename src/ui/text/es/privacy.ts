@@ -53,6 +53,18 @@ export const PRIVACY_ES = {
     done: 'Borrado. Queda la constancia.', wasDeclined: 'No se aprobó. No se borró nada.',
     problems: { 'asked-already': 'Alguien ya lo pidió.', 'own-request': 'Usted lo pidió: le toca decidir a otra persona.', 'decided-already': 'Otra persona ya lo decidió.', hindered: 'Todavía no se puede borrar: hay algo sin terminar en el caso.', gone: 'Ya no está.', offline: 'No se pudo: se necesita internet.' } as Readonly<Record<string, string>>,
   },
+  retention: {
+    title: 'Lo que ya no hay que conservar', about: 'Casos cuyo tiempo de conservarse ya pasó. Nada se borra solo: usted lo pide y otra persona lo decide.',
+    none: 'No hay nada que haya pasado su tiempo.',
+    kinds: { double: 'Cerrado por estar repetido', closed: 'Cerrado, sin apoyo entregado', 'closed-paid': 'Cerrado, con apoyo entregado', untouched: 'Abierto y sin ningún movimiento' },
+    cases: (n: number) => many(n, 'caso', 'casos'), since: (day: string) => `El más antiguo pudo borrarse desde el ${day}.`,
+    heldBack: (n: number) => `${many(n, 'caso más espera', 'casos más esperan')}: tienen un apoyo sin terminar o algo obliga a conservarlos.`,
+    ask: (n: number) => `Pedir que se borren (${n})`, askAbout: 'Se piden hasta 200 a la vez. La supervisión del centro, u otra persona de administración, decide cada uno.',
+    asked: (n: number) => `Se pidió borrar ${many(n, 'caso', 'casos')}.`,
+    rules: 'Cuánto se conserva', months: (n: number) => (n % 12 === 0 ? many(n / 12, 'año', 'años') : many(n, 'mes', 'meses')),
+    approveAll: (n: number) => `Aprobar los que ya no hay que conservar (${n})`, progress: (done: number, of: number) => `${done} de ${of}`,
+    erased: (n: number, of: number) => `Se borraron ${n} de ${of}.`,
+  },
   list: {
     title: 'Borrado de casos',
     about: 'Lo que espera una decisión, y la constancia de lo que se decidió.',
