@@ -21,6 +21,15 @@ describe('a registration', () => {
     expect(fits({ firstSurname: ' ' })).toBe(false);
   });
 
+  test('judges the birth that is in sight: a day or a year begun before and left does not hold the person up', () => {
+    expect(fits({ birthKnown: 'nothing', birthDay: '99/99/2', birthYear: '86975' })).toBe(true);
+    expect(fits({ birthKnown: 'year', birthDay: '99/99/2', birthYear: '1988' })).toBe(true);
+    expect(fits({ birthKnown: 'day', birthDay: '03/05/1988', birthYear: '86975' })).toBe(true);
+    const faults = registerForm(TODAY).safeParse(typed({ birthKnown: 'day', birthDay: '99/99/2', given: '', phone: 'x' })).error?.issues.map((issue) => issue.path[0]);
+    expect(faults).toEqual(expect.arrayContaining(['birthDay', 'given', 'phone']));
+    expect(fits({ birthKnown: 'year', birthYear: '2999' })).toBe(false);
+  });
+
   test.each(["D'Artigues", 'Jean-Baptiste', 'de la Cruz y Peña', 'Ñíguez', 'dos Santos', 'O’Neil', 'Šimić'])('takes the surname %s as it is', (firstSurname) => {
     expect(personOf(read({ firstSurname })).name.firstSurname).toBe(firstSurname);
   });

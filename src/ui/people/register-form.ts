@@ -23,8 +23,7 @@ const Household = z.object({ caseId: z.string(), name: z.string(), householdId: 
 export const registerForm = (today: PlainDate) => z.object({
   given, firstSurname, secondSurname: optional(firstSurname), alsoKnownAs: z.array(Alias).max(10),
   birthKnown: z.enum(['day', 'year', 'nothing']),
-  birthDay: z.string().refine((text) => text.trim() === '' || (readDay(text) ?? '9') <= today),
-  birthYear: z.string().regex(/^(|(19|20)\d\d)$/).refine((text) => text === '' || text <= today.slice(0, 4)),
+  birthDay: z.string(), birthYear: z.string(),
   sex: optional(PersonFields.shape.sex), nationalities: PersonFields.shape.nationalities, pathway: optional(Pathway),
   curp: z.string().refine((text) => text.trim() === '' || readCurp(text, today).verdict !== 'stop'),
   birthCountry: z.string(), birthState: z.string(), birthTown: z.string().trim().max(120),
@@ -42,7 +41,10 @@ export const registerForm = (today: PlainDate) => z.object({
   personId: z.string(),
   /** What scanned papers have put in. Nobody is registered while two values wait for a choice. */
   read: z.custom<ReadIn>((value) => ReadIn.safeParse(value).data?.differs.length === 0),
-});
+})
+  // Only the one in sight is judged: what was typed in the other before must not hold a person up, unseen. Beside all other faults.
+  .refine((form) => form.birthKnown !== 'day' || form.birthDay.trim() === '' || (readDay(form.birthDay) ?? '9') <= today, { path: ['birthDay'], when: () => true })
+  .refine((form) => form.birthKnown !== 'year' || form.birthYear === '' || (/^(19|20)\d\d$/.test(form.birthYear) && form.birthYear <= today.slice(0, 4)), { path: ['birthYear'], when: () => true });
 export type RegisterForm = z.infer<ReturnType<typeof registerForm>>;
 export type RegisterInput = z.input<ReturnType<typeof registerForm>>;
 
