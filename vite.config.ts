@@ -62,7 +62,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          include: ['test/server/**/*.test.ts', 'test/sim/**/*.test.ts'],
+          include: ['test/server/**/*.test.ts', 'test/sim/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
           globalSetup: existsSync(serverCluster) ? [serverCluster] : [],
           // Whole servers are started here: generous, so that a busy machine is slow and not wrong.
           testTimeout: 240_000,
