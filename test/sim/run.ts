@@ -26,7 +26,9 @@ export type Acknowledged = { readonly id: EventId; readonly caseId: CaseId; read
 export type Story = {
   readonly server: SimServer; readonly tablets: readonly SimTablet[]; readonly acknowledged: Acknowledged[]; readonly photos: { readonly id: AttachmentId; readonly caseId: CaseId; readonly tablet: SimTablet }[];
   /** What was erased for good, and the words that were typed in each case. */
-  readonly erased: Set<CaseId>; readonly wordsOf: Map<CaseId, string[]>;
+  readonly erased: Set<CaseId>;
+  /** Who lost access, by user name. */ readonly left: Set<string>;
+  readonly wordsOf: Map<CaseId, string[]>;
   /** Words that were typed somewhere, and those of them under protection. */
   readonly markers: string[]; readonly protectedMarkers: string[];
   /** What a tablet showed that can't be. */
@@ -49,7 +51,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   let chance = chanceFrom(options.seed);
   const late: (() => Promise<void>)[] = [];
   const tablets = Array.from({ length: options.devices }, (_, at) => createSimTablet({ name: `tablet ${at}`, seed: options.seed * 31 + at, server, chance: () => chance, count, late, faults: options.faults ?? NET_FAULTS }));
-  const story: Story = { server, tablets, acknowledged: [], photos: [], erased: new Set(), wordsOf: new Map(), markers: [], protectedMarkers: [], seen: [], count, hadFault: (fault) => (faults[fault] ?? 0) > 0 };
+  const story: Story = { server, tablets, acknowledged: [], photos: [], erased: new Set(), left: new Set(), wordsOf: new Map(), markers: [], protectedMarkers: [], seen: [], count, hadFault: (fault) => (faults[fault] ?? 0) > 0 };
   const problems: string[] = [];
   let operations = 0;
   try {
@@ -107,6 +109,8 @@ async function operate(operation: Operation): Promise<void> {
   if (roll < 0.985) { if (await server.restore()) count('server restored'); return; }
   if (roll < 0.993) return erase(operation);
   if (roll < 0.996) return act(operation, tablet, tab, ABOUT_DATA);
+  if (roll < 0.998) return loseAccess(operation);
+  if (roll < 0.999) { count('tablet withdrawn'); await server.withdraw(tablet.name); return; }
   const call = late.shift();
   if (call) { count('arrived late'); await call(); }
 }
@@ -121,6 +125,14 @@ async function enterAgain(tablet: SimTablet, chance: Chance): Promise<Tab | unde
 }
 
 const sync = async (tablet: SimTablet, tab: Tab): Promise<void> => { await tablet.alive(tab, () => tab.engine.syncNow()); };
+
+/** Somebody loses access in the middle of their work; never the caseworker and the supervisor whom the others need. */
+async function loseAccess({ story, chance }: Operation): Promise<void> {
+  const username = chance.one(AT_TJ.filter((name) => name !== 'ana' && name !== 'sara'));
+  story.count('worker lost access');
+  story.left.add(username);
+  await story.server.setActive(username, false);
+}
 
 /** A person asks for everything of theirs to be erased. */
 async function erase({ story, chance }: Operation): Promise<void> {
@@ -199,11 +211,15 @@ async function settle(story: Story, late: (() => Promise<void>)[]): Promise<void
       const now = await arrived(story);
       for (const { id, tablet, author } of story.acknowledged) if (absent.get(tablet)?.has(author) && now.has(id) && !before.has(id)) story.count('carried for an absent worker');
     }
+    // Whoever lost access is taken on again, and looks at what became of their work.
+    if (round === 2) for (const username of story.left) await story.server.setActive(username, true);
     for (const tablet of story.tablets) {
       for (const tab of tablet.tabs.slice()) tablet.close(tab);
       const probe = await tablet.open(newLife());
-      const known = probe ? (await probe.engine.knownWorkers()).map((one) => one.name.replace('Persona ', '')) : [];
+      const listed = probe ? (await probe.engine.knownWorkers()).map((one) => one.name.replace('Persona ', '')) : [];
       if (probe) tablet.close(probe);
+      const here = await arrived(story);
+      const known = round < 2 ? listed.filter((name) => !story.left.has(name)) : [...new Set([...listed, ...story.acknowledged.filter((one) => one.tablet === tablet && !here.has(one.id)).map((one) => one.author)])];
       // At first one worker a centre comes by, and carries what the others left; in the last round everybody does, to look.
       const away = round < 2 ? new Set(known.filter((name) => name !== 'otto').slice(1)) : new Set<string>();
       if (round < 2) absent.set(tablet, away);

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { DeviceId } from '#domain/foundation/ids.ts';
 import type { Role } from '#domain/access/access.ts';
 import type { Worker } from '#sync/server-api.ts';
 import { migrate } from '#server/database/migrate.ts';
@@ -13,7 +14,8 @@ import { attachmentsIn, createFileStore } from '#server/attachments/attachment-s
 import { createApp } from '#server/http/app.ts';
 import type { Services } from '#server/http/services.ts';
 import { createPasswords } from '#server/identity/passwords.ts';
-import { insertCentre, insertWorker } from '#server/identity/workers.ts';
+import { withdrawDevice } from '#server/identity/devices.ts';
+import { changeWorker, insertCentre, insertWorker } from '#server/identity/workers.ts';
 import { applyErasures } from '#server/privacy/manifest.ts';
 import { createLog } from '#server/start/log.ts';
 
@@ -48,6 +50,10 @@ export type SimServer = {
   readonly backUp: () => Promise<void>;
   /** The database as it was at the last backup, under a new epoch; nothing when there was none. */
   readonly restore: () => Promise<boolean>;
+  /** Takes a worker's access, or gives it back; sessions end as the administrator's own change ends them. */
+  readonly setActive: (username: string, active: boolean) => Promise<void>;
+  /** Withdraws the tablet of that name. */
+  readonly withdraw: (label: string) => Promise<void>;
   readonly end: () => Promise<void>;
 };
 
@@ -138,6 +144,14 @@ export async function startSimServer(connection: Connection, template: string): 
       await running.pool.query("update meta set value = gen_random_uuid()::text where key = 'epoch'");
       return true;
     },
+    async setActive(username, active) {
+      const id = workers.get(username)?.id;
+      if (id !== undefined) await retried(() => inTransaction(running.pool, (client) => changeWorker(client, id, { active, now: new Date(clock.now) })));
+    },
+    async withdraw(label) {
+      const { rows: [row] } = await retried(() => running.pool.query<{ id: DeviceId }>('select id from devices where label = $1', [label]));
+      if (row) await retried(() => inTransaction(running.pool, (client) => withdrawDevice(client, { id: row.id, centreId: null, now: new Date(clock.now) })));
+    },
     async end() {
       await stop();
       await admin(connection, `drop database if exists ${name} with (force)`, `drop database if exists ${backup} with (force)`);
@@ -158,5 +172,14 @@ async function admin(connection: Connection, ...statements: readonly string[]): 
     for (const statement of statements) await client.query(statement);
   } finally {
     await client.end();
+  }
+}
+
+/** Its connections may just have been broken. */
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch {
+    return work();
   }
 }

@@ -65,7 +65,8 @@ export function createSimTablet({ name, seed, server, chance, count, late, fault
       abortAfter: () => new AbortController().signal,
       now, today: () => dayOf(now()), dayOf: (instant) => instant.slice(0, 10) as PlainDate,
       jitter: () => 0, timer: () => () => {}, pause: async () => {},
-      emit: () => {}, tell: (message) => tell(life, message), nudges: () => () => {},
+      // As the page does: the thread that asks for it is ended.
+      emit: (signal) => { if (signal.kind === 'locked') { count('locked by itself'); setTimeout(() => kill(life)); } }, tell: (message) => tell(life, message), nudges: () => () => {},
       storage: async () => ({ persisted: true }), deviceLabel: name, kdf: { memoryKiB: 64, passes: 1, lanes: 1 },
     }));
     if (!engine) return undefined;
