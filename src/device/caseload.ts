@@ -78,6 +78,12 @@ function shown(entries: readonly Pending[], server: CaseState | undefined): read
   return entries.flatMap(({ row, opened }) => (opened.kind === 'event' && (row.status !== 'set-aside' || server === undefined) ? [opened.event] : []));
 }
 
+/** What other tablets handed over first, each in its own order; then this tablet's own upon it. */
+function folded(server: CaseState | undefined, events: readonly CaseEvent[], own: DeviceId): CaseState | undefined {
+  const byTablet = [...Map.groupBy(events, (event) => event.deviceId)].toSorted(([one], [two]) => Number(one === own) - Number(two === own));
+  return byTablet.reduce<CaseState | undefined>((state, [, some]) => fold(state, some), server);
+}
+
 const bySortKey = (a: CaseRow, b: CaseRow): number => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0);
 
 /** The caseload of a session; `load` comes first. */
@@ -100,7 +106,7 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     const entries = pending.ofCase(id);
     const server = await copy.state(id);
     const isGone = server === undefined && (await copy.isGone(id));
-    return { server, state: isGone ? undefined : fold(server, shown(entries, server)), entries };
+    return { server, state: isGone ? undefined : folded(server, shown(entries, server), parts.deviceId), entries };
   }
 
   /** Entries leave the outbox here and only here: the server's state holds them, or its tombstone says they were judged ([S1], [S10]). */

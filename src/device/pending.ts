@@ -8,7 +8,7 @@ import type { CaseId, EventId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { createTurns } from './in-turn.ts';
 import { isEmptied } from './store/forgetting.ts';
-import { identityOf, isQuotaFull } from './store/schema.ts';
+import { identityOf, isQuotaFull, takeNumbers } from './store/schema.ts';
 import type { OutboxRow, WorkStore } from './store/schema.ts';
 import type { Keyring } from './vault/keyring.ts';
 
@@ -27,6 +27,8 @@ export type PendingEvents = {
   ofCase(id: CaseId): readonly Pending[];
   /** Seals and stores events in one strict transaction; throws when the disk is full. */
   add(events: readonly CaseEvent[]): Promise<void>;
+  /** Keeps what another tablet of the centre made and has not sent yet; what is here or in `seen` is left out. How many were new. */
+  addHandedOver(events: readonly CaseEvent[], seen: ReadonlySet<string>): Promise<number>;
   /** Takes out entries that the server's state holds; they are kept aside for a while. */
   confirm(ids: readonly EventId[]): Promise<void>;
   mark(marks: readonly { readonly id: EventId; readonly status: OutboxRow['status']; readonly reason?: string }[]): Promise<void>;
@@ -109,11 +111,24 @@ export function createPendingEvents({ store, keyring, compartmentOf, parcelOf }:
         if (event) entries.set(row.seq, { row: sealedColumns(row), opened: { kind: 'event', event } });
       }
     }),
+    addHandedOver: (events, seen) => inTurn(async () => {
+      const known = new Set<string>([...(await store.outbox.where('eventId').anyOf(events.map((event) => event.id)).toArray()), ...(await store.kept.where('eventId').anyOf(events.map((event) => event.id)).toArray())].map((row) => row.eventId));
+      const fresh = events.filter((event) => !known.has(event.id) && !seen.has(event.id)).toSorted((a, b) => a.seq - b.seq);
+      if (fresh.length === 0) return 0;
+      const first = await takeNumbers(store, 'seq', fresh.length);
+      const rows = await Promise.all(fresh.map(async (event, place): Promise<OutboxRow> => {
+        const columns = { seq: first + place, eventId: event.id, caseId: event.caseId, centreId: event.centreId, author: event.workerId, at: event.at, compartment: compartmentOf(event), status: 'waiting' as const, from: event.deviceId };
+        return { ...columns, box: await keyring.sealJson(event.centreId, columns.compartment, identityOf.event(columns), event) };
+      }));
+      await store.transaction('rw', store.outbox, () => store.outbox.bulkAdd(rows));
+      return rows.length;
+    }),
     async confirm(ids) {
       const move = (isKept: boolean) => store.transaction('rw', store.outbox, store.kept, async () => {
-        const held = store.outbox.where('eventId').anyOf([...ids]);
-        if (isKept) await store.kept.bulkPut((await held.toArray()).map((row): OutboxRow => ({ ...row, status: 'sent' })));
-        await held.delete();
+        // Made anew for each use: Dexie's anyOf counts through its keys once, and a second walk would miss some.
+        const held = () => store.outbox.where('eventId').anyOf([...ids]);
+        if (isKept) await store.kept.bulkPut((await held().toArray()).map((row): OutboxRow => ({ ...row, status: 'sent' })));
+        await held().delete();
       });
       await move(true).catch((failure: unknown) => {
         if (!isQuotaFull(failure)) throw failure;
@@ -139,6 +154,7 @@ export function createPendingEvents({ store, keyring, compartmentOf, parcelOf }:
       await store.attachments.where('state').equals('sent').modify({ state: 'waiting' });
       await store.meta.delete(OWES_ALL);
     }),
-    forgetBefore: async (at) => { await store.kept.where('at').below(at).delete(); },
+    // What another tablet handed over and never sent is not shown for ever.
+    forgetBefore: async (at) => { await store.kept.where('at').below(at).delete(); await store.outbox.filter((row) => row.from !== undefined && row.at < at).delete(); },
   };
 }

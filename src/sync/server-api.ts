@@ -9,6 +9,7 @@ import { Breach } from '#domain/case/rules.ts';
 import { CaseId, CentreId, DeviceId, EventId, WorkerId } from '#domain/foundation/ids.ts';
 import { Instant } from '#domain/foundation/plain-date.ts';
 import { Vacancy } from '#domain/jobs/rank.ts';
+import { CentreTablet, TabletKey } from './handover.ts';
 import { PublicKey } from './signing.ts';
 
 /** GET /api/first-visit: whether this server is new, a demonstration, or a real centre's. */
@@ -58,6 +59,8 @@ export const Session = z.object({
   demo: z.boolean(), now: Instant,
   /** What tablets seal parcels to (parcels.ts); an older server has none. */
   parcelKey: PublicKey.optional(),
+  /** For handing cases over with no network: the centre's tablets, this one among them, and this one's own key. */
+  tablets: z.array(CentreTablet).optional(), tabletKey: TabletKey.optional(),
 });
 export type Session = z.infer<typeof Session>;
 

@@ -85,6 +85,10 @@ export type SyncState = {
 };
 /** Published editions that hold or will hold, oldest first; `unusable` names later ones that this version of the app can't read or apply: until it is updated the last of `published` goes on. */
 export type EditionsHere = { readonly published: readonly PublishedEdition[]; readonly unusable: readonly string[] };
+export type HandOverProblem = 'no-keys' | 'unknown-tablet' | 'nothing-here';
+/** `for-another`: sealed to another tablet. `unknown-author`: made or signed by a key that this tablet has not heard of; a sign-in with a network tells. */
+export type TakeProblem = 'no-keys' | 'not-a-file' | 'for-another' | 'unknown-author' | 'altered' | 'other-centre' | 'no-copy' | 'too-large' | 'erased';
+export type TakenOver = { readonly caseId: CaseId; readonly name: string; readonly folio: string; /** Unsent events that came with it, and that were not here before. */ readonly events: number; readonly tablet: string };
 export type StorageHealth = { readonly persisted: boolean; readonly usedBytes?: number; readonly freeBytes?: number };
 export type Draft = { readonly id: ItemId; readonly savedAt: Instant; readonly values: unknown };
 export type EngineSignal = { readonly kind: 'cases'; readonly ids: readonly CaseId[] } | { readonly kind: 'sync'; readonly state: SyncState } | { readonly kind: 'locked' }
@@ -142,6 +146,9 @@ export type Engine = {
   /** Lets go of an entry of an erased case, which is told and has no content any more. */
   dropErased(eventId: EventId): Promise<void>;
   exportSealed(): Promise<Blob>;
+  /** The case as a file for another tablet of the centre (`session.tablets`), and such a file taken in; both with no network. */
+  handOver(caseId: CaseId, to: DeviceId): Promise<Result<Blob, HandOverProblem | 'locked'>>;
+  takeOver(file: ArrayBuffer): Promise<Result<TakenOver, TakeProblem | 'locked' | 'storage-full'>>;
   syncNow(): Promise<void>;
   syncState(): Promise<SyncState>;
   storage(): Promise<StorageHealth>;

@@ -159,7 +159,7 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       return open.pending.all().flatMap(({ row, opened }): OutboxEntry[] => {
         const { eventId, caseId, at, author } = row;
         // That a colleague noted something under protection is itself sensitive.
-        if (row.status === 'sent' || (opened.kind === 'closed' && author !== workerId)) return [];
+        if (row.status === 'sent' || row.from !== undefined || (opened.kind === 'closed' && author !== workerId)) return [];
         if (opened.kind === 'emptied') return author === workerId ? [{ eventId, caseId, at, author, type: opened.kind, status: 'set-aside', reason: ERASED }] : [];
         if (opened.kind !== 'event') return [{ eventId, caseId, at, author, type: opened.kind, status: 'set-aside', reason: 'unreadable' }];
         return [{ eventId, caseId, at, author, type: opened.event.type, status: row.status, ...(row.reason === undefined ? {} : { reason: row.reason }) }];
@@ -178,6 +178,19 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       await pending.dropEmptied(eventId);
       await caseload.refresh([]);
       emitSync();
+    },
+    async handOver(caseId, to) {
+      if (!open) return refused('locked');
+      const { handOver } = await import('../handover.ts');
+      return handOver(open.handOverParts, caseId, to);
+    },
+    async takeOver(file) {
+      if (!open) return refused('locked');
+      const { handOverParts, caseload } = open;
+      const { takeOver } = await import('../handover.ts');
+      const said = await orFullDisk('storage-full', () => syncQueued(io, () => takeOver(handOverParts, new Uint8Array(file))));
+      if (said.ok) { await caseload.refresh([said.value.caseId]); io.tell({ kind: 'changed', ids: [said.value.caseId] }); }
+      return said;
     },
     exportSealed: () => sealedExport(work, deviceId, io.now()),
     syncNow: async () => { await open?.loop.syncNow(); },

@@ -8,7 +8,7 @@ import type { Engine, EngineSignal } from './api.ts';
 
 const METHODS = [
   'knownWorkers', 'notice', 'signIn', 'unlock', 'changePassword', 'rows', 'today', 'nextSteps', 'search', 'caseOfSlip', 'duplicates', 'family', 'possibleDuplicates', 'approvals', 'openCase', 'act', 'nextFolio', 'vacancies', 'keepVacancy', 'editions', 'devices', 'refusals', 'addAttachment', 'attachment', 'history',
-  'saveDraft', 'drafts', 'dropDraft', 'outbox', 'retry', 'dropErased', 'exportSealed', 'syncNow', 'syncState', 'storage',
+  'saveDraft', 'drafts', 'dropDraft', 'outbox', 'retry', 'dropErased', 'exportSealed', 'handOver', 'takeOver', 'syncNow', 'syncState', 'storage',
 ] as const satisfies readonly (keyof Engine)[];
 type Missing = Exclude<keyof Engine, (typeof METHODS)[number]>;
 /** Does not compile when a method of the engine is missing above. */

@@ -12,7 +12,7 @@ export async function sealedExport(store: WorkStore, deviceId: DeviceId, now: nu
   const rows = await store.outbox.orderBy('seq').toArray();
   const file: SealedFile = {
     format: 'ventanilla-outbox', version: 1, deviceId, madeAt: new Date(now).toISOString() as Instant,
-    entries: rows.filter((row) => !isEmptied(row)).map(({ box, parcel, ...columns }) => ({ ...columns, keyId: keyIdOf(box), box: toBase64(box), ...(parcel ? { parcel: toBase64(parcel.box) } : {}) })),
+    entries: rows.filter((row) => !isEmptied(row) && row.from === undefined).map(({ box, parcel, ...columns }) => ({ ...columns, keyId: keyIdOf(box), box: toBase64(box), ...(parcel ? { parcel: toBase64(parcel.box) } : {}) })),
     authors: [...(await keptAuthorKeys(store)).values()],
   };
   return new Blob([JSON.stringify(file)], { type: 'application/json' });

@@ -13,6 +13,7 @@ import { createCaseload } from '../caseload.ts';
 import type { Caseload } from '../caseload.ts';
 import { createEditionShelf } from '../editions.ts';
 import type { EditionShelf } from '../editions.ts';
+import type { HandOverParts } from '../handover.ts';
 import { createPendingEvents } from '../pending.ts';
 import type { PendingEvents } from '../pending.ts';
 import { PATHS } from '../server-calls.ts';
@@ -53,7 +54,7 @@ const ACT_LOCK = 'ventanilla-act';
 
 export type OpenSession = {
   readonly wrapped: Wrapped; readonly actor: Actor; readonly centreId: CentreId; readonly keyring: Keyring;
-  readonly caseload: Caseload; readonly pending: PendingEvents; readonly loop: SyncLoop; readonly serverReads: ServerReads; readonly editions: EditionShelf;
+  readonly caseload: Caseload; readonly pending: PendingEvents; readonly loop: SyncLoop; readonly serverReads: ServerReads; readonly editions: EditionShelf; readonly handOverParts: HandOverParts;
   end(): void;
 };
 type SessionParts = { readonly io: EngineIo; readonly stores: Stores; readonly calls: ServerCalls; readonly deviceId: DeviceId; readonly onSync: () => void };
@@ -162,7 +163,8 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   });
   const endNudges = io.nudges(PATHS.nudges, () => loop.trigger('nudge'));
   const serverReads = createServerReads({ calls, store: stores.work, workerId: worker.id });
-  return { wrapped, actor, centreId, keyring, caseload, pending, loop, serverReads, editions, end: () => { loop.stop(); endNudges(); } };
+  const handOverParts: HandOverParts = { crypto: io.crypto, deviceId, actor, centreId, now: io.now, signer, tablets: wrapped.session.tablets ?? [], key: wrapped.tabletKey, copy, pending };
+  return { wrapped, handOverParts, actor, centreId, keyring, caseload, pending, loop, serverReads, editions, end: () => { loop.stop(); endNudges(); } };
 }
 
 async function freshenVacancies({ io, stores, calls }: SessionParts): Promise<void> {

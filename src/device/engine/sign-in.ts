@@ -52,7 +52,8 @@ export async function signInOnline({ io, store, calls, again = false }: SignInPa
   const mine = (table: WorkStore['outbox']) => table.filter((row) => row.author === session.worker.id).toArray();
   const unsent = [...(await mine(store.outbox)), ...(await mine(store.kept))];
   const ring = await mergedRing(io.crypto, granted, before?.ring ?? [], new Set(unsent.map((row) => keyIdOf(row.box))));
-  const wrapped: Wrapped = { username, session: { ...session, keys: [] }, ring, signing: before?.signing ?? (await makeSigningKey(io.crypto)) };
+  const { tabletKey, ...told } = session;
+  const wrapped: Wrapped = { username, session: { ...told, keys: [] }, ring, ...(tabletKey ? { tabletKey } : {}), signing: before?.signing ?? (await makeSigningKey(io.crypto)) };
   await wrap(tools, password, wrapped, io.kdf);
   return ok(wrapped);
 }

@@ -9,7 +9,8 @@ export async function countUnsent(store: WorkStore): Promise<Unsent> {
   let [unsent, setAside] = [0, 0];
   let oldestAt: Instant | undefined;
   await store.outbox.each((row) => {
-    if (row.status === 'sent') return;
+    // What another tablet made is that tablet's to send.
+    if (row.status === 'sent' || row.from !== undefined) return;
     if (row.status === 'waiting') unsent += 1;
     else setAside += 1;
     if (oldestAt === undefined || row.at < oldestAt) oldestAt = row.at;

@@ -19,8 +19,8 @@ export async function forgetErased(store: WorkStore, ids: readonly CaseId[]): Pr
   const erased = new Set(ids);
   await store.transaction('rw', store.outbox, store.kept, store.attachments, async () => {
     const rows = await store.outbox.where('caseId').anyOf([...ids]).toArray();
-    await store.outbox.bulkDelete(rows.filter((row) => row.status === 'sent').map((row) => row.seq));
-    await store.outbox.bulkPut(rows.filter((row) => row.status !== 'sent').map((row): OutboxRow => ({ ...row, status: 'set-aside', reason: ERASED, box: NOTHING, parcel: undefined })));
+    await store.outbox.bulkDelete(rows.filter((row) => row.status === 'sent' || row.from !== undefined).map((row) => row.seq));
+    await store.outbox.bulkPut(rows.filter((row) => row.status !== 'sent' && row.from === undefined).map((row): OutboxRow => ({ ...row, status: 'set-aside', reason: ERASED, box: NOTHING, parcel: undefined })));
     await store.kept.filter((row) => erased.has(row.caseId)).delete();
     await store.attachments.filter((row) => erased.has(row.caseId)).delete();
   });

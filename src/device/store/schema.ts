@@ -7,7 +7,7 @@
  */
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
-import type { AttachmentId, CaseId, CentreId, EventId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
+import type { AttachmentId, CaseId, CentreId, DeviceId, EventId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { boxIdentity } from '#sync/sealed-file.ts';
 import type { Compartment } from '../vault/keyring.ts';
@@ -22,6 +22,8 @@ export type OutboxRow = {
   status: 'waiting' | 'sent' | 'set-aside'; reason?: string; box: Bytes;
   /** The same event sealed to the server, for whoever is at the tablet to hand in; absent when it was made by an older version. */
   parcel?: { readonly signedBy: string; readonly box: Bytes } | undefined;
+  /** The other tablet that made the event and sends it; here it is only shown ([S18]). */
+  from?: DeviceId;
 };
 export type DraftRow = { id: ItemId; author: WorkerId; centreId: CentreId; savedAt: Instant; box: Bytes };
 /** `offset`: how many bytes the server has confirmed. The bytes stay after sending, to be looked at offline. */

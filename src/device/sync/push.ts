@@ -76,7 +76,7 @@ async function willCome(id: EventId, { pending, hadCase }: PushParts): Promise<b
 
 /** The entry as this session may send it: its own as an event, another's as a parcel; undefined when it has to wait for its author. */
 function outgoing({ row, opened }: Pending, { workerId, centreId, authors }: PushParts): Outgoing | undefined {
-  if (row.status !== 'waiting') return undefined;
+  if (row.status !== 'waiting' || row.from !== undefined) return undefined;
   if (row.author === workerId && opened.kind === 'event') return { id: row.eventId, written: opened.event, signedBy: opened.event.sig === undefined ? undefined : readSignature(opened.event.sig)?.keyId };
   // A key that the server has not heard of proves nothing there.
   if (row.parcel === undefined || row.centreId !== centreId || !authors.has(row.parcel.signedBy)) return undefined;

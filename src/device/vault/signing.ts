@@ -3,7 +3,7 @@
  * nowhere else; in this thread it is a CryptoKey that can't be taken out again.
  */
 import { z } from 'zod';
-import { SIGNING_KEY_ID_BYTES, signedTextOf, writeSignature } from '#sync/signing.ts';
+import { readSignature, SIGNING_KEY_ID_BYTES, signedTextOf, writeSignature } from '#sync/signing.ts';
 import { fromBase64, textBytes, toBase64, toHex } from './sealing.ts';
 import type { CryptoPort } from './sealing.ts';
 
@@ -30,4 +30,16 @@ export async function createSigner(crypto: CryptoPort, { publicKey, privateKey }
   const key = await crypto.subtle.importKey('pkcs8', fromBase64(privateKey), CURVE, false, ['sign']);
   const signText = async (text: string): Promise<string> => writeSignature(keyId, toBase64(new Uint8Array(await crypto.subtle.sign(SCHEME, key, textBytes(text)))));
   return { keyId, publicKey, signText, sign: async (event) => ({ ...event, sig: await signText(signedTextOf(event)) }) };
+}
+
+/** Whether the text was signed with the key of that public point. */
+export async function isSignedWith(crypto: CryptoPort, publicKey: string, text: string, sig: string | undefined): Promise<boolean> {
+  const said = sig === undefined ? undefined : readSignature(sig);
+  if (said === undefined) return false;
+  try {
+    const key = await crypto.subtle.importKey('raw', fromBase64(publicKey), CURVE, false, ['verify']);
+    return await crypto.subtle.verify(SCHEME, key, fromBase64(said.signature), textBytes(text));
+  } catch {
+    return false; // no point of the curve
+  }
 }

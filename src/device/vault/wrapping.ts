@@ -11,6 +11,7 @@ import type { WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { ok, refused } from '#domain/foundation/result.ts';
 import type { Result } from '#domain/foundation/result.ts';
+import { TabletKey } from '#sync/handover.ts';
 import { Session } from '#sync/server-api.ts';
 import { forgetWorker } from '../store/access-ended.ts';
 import type { WorkStore, WrappingRow } from '../store/schema.ts';
@@ -22,7 +23,8 @@ import type { Bytes, CryptoPort, SealKey } from './sealing.ts';
 import { SigningKey } from './signing.ts';
 
 /** What a worker's wrapping holds. The session's own list of keys is empty: they are in the ring. */
-export const Wrapped = z.object({ username: z.string(), session: Session, ring: z.array(RingKey), /** Absent in a wrapping of an older version. */ signing: SigningKey.optional() });
+export const Wrapped = z.object({ username: z.string(), session: Session, ring: z.array(RingKey), /** Absent in a wrapping of an older version. */ signing: SigningKey.optional(),
+  /** What opens a case handed to this tablet; of the session's own it is taken out, for that goes to the page. */ tabletKey: TabletKey.optional() });
 export type Wrapped = z.infer<typeof Wrapped>;
 export type WrappingProblem = { readonly code: 'wrong-password' | 'wait' | 'unknown-worker' | 'forgotten'; readonly waitSeconds?: number; readonly triesLeft?: number; /** Tries until the worker is forgotten here, once they are few. */ readonly lastTries?: number };
 /** From here on it is said. */

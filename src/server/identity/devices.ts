@@ -2,10 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import type { PoolClient, Pool } from 'pg';
 import { readsCases } from '#domain/access/access.ts';
-import type { CentreId, DeviceId } from '#domain/foundation/ids.ts';
+import type { CentreTablet } from '#sync/handover.ts';
+import { tabletKeyPair } from './parcel-key.ts';
+import type { CentreId, DeviceId, WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { folioCode } from '#domain/identifiers/folio.ts';
 import type { CompartmentKey, DeviceReport, Devices, Worker } from '#sync/server-api.ts';
+
+/** More tablets than any centre has: those seen last are told. */
+const MOST_TABLETS = 100;
 
 /** Knows the device (anew, or as before) and gives its code; a tablet that is carried to another centre belongs to that one. */
 export async function registerDevice(client: PoolClient, device: { id: DeviceId; label: string; centreId: CentreId | null; now: Date }): Promise<string> {
@@ -34,6 +39,17 @@ export async function keysFor(client: PoolClient, deviceId: DeviceId, worker: Wo
     'select compartment, key from device_keys where device_id = $1 and centre_id = $2 and compartment = any($3) order by compartment', [deviceId, worker.centreId, compartments],
   );
   return rows.map(({ compartment, key }) => ({ compartment, key: key.toString('base64') }));
+}
+
+/** The tablets of a centre that cases may be handed over to, with what seals to each and who signs there. */
+export async function tabletsOf(pool: Pool, secret: string, centreId: CentreId): Promise<CentreTablet[]> {
+  type Row = { id: DeviceId; label: string; code: string; signers: { workerId: WorkerId; publicKey: string }[] };
+  const { rows } = await pool.query<Row>(
+    `select d.id, d.label, d.code, coalesce(json_agg(json_build_object('workerId', k.worker_id, 'publicKey', k.public_key)) filter (where w.active and k.revoked_at is null), '[]') as signers
+     from devices d left join device_author_keys k on k.device_id = d.id left join workers w on w.id = k.worker_id
+     where d.centre_id = $1 and d.revoked_at is null group by d.id order by d.seen_at desc limit $2`, [centreId, MOST_TABLETS],
+  );
+  return rows.map((row) => ({ ...row, sealTo: tabletKeyPair(secret, row.id).sealTo }));
 }
 
 /** Notes what a tablet has not sent yet. False when it is no tablet of that centre. */

@@ -7,6 +7,7 @@ import { createDecipheriv, createECDH, createHash, hkdfSync } from 'node:crypto'
 import type { ECDH } from 'node:crypto';
 import { z } from 'zod';
 import type { DeviceId } from '#domain/foundation/ids.ts';
+import type { TabletKey } from '#sync/handover.ts';
 import { PARCEL, PARCEL_POINT_AT, PARCEL_TEXT_AT, parcelIdentity } from '#sync/parcels.ts';
 import type { Parcel } from '#sync/parcels.ts';
 
@@ -16,11 +17,11 @@ const CURVE = 'prime256v1';
 const Inside = z.object({ id: z.string(), caseId: z.string(), workerId: z.string() });
 
 /** A number below the curve's order: the first of a row of derived ones (all but one in four thousand million are). */
-function keyPair(secret: string): ECDH {
+function keyPair(secret: string, label = 'ventanilla parcel key'): ECDH {
   const pair = createECDH(CURVE);
   for (let round = 0; ; round += 1) {
     try {
-      pair.setPrivateKey(Buffer.from(hkdfSync('sha256', secret, '', `ventanilla parcel key ${round}`, PARCEL.keyBytes)));
+      pair.setPrivateKey(Buffer.from(hkdfSync('sha256', secret, '', `${label} ${round}`, PARCEL.keyBytes)));
       return pair;
     } catch (error) {
       if (round > 8) throw error;
@@ -30,6 +31,16 @@ function keyPair(secret: string): ECDH {
 
 /** The public point, 65 bytes, base64: what tablets are told at sign-in. */
 export const parcelPublicKey = (secret: string): string => keyPair(secret).getPublicKey('base64');
+
+/** A tablet's own pair for cases handed over to it: its public point, and the whole for the tablet itself. */
+export function tabletKeyPair(secret: string, deviceId: DeviceId): { readonly sealTo: string; readonly key: TabletKey } {
+  const pair = keyPair(secret, `ventanilla tablet key ${deviceId}`);
+  const point = pair.getPublicKey();
+  const whole = Buffer.alloc(PARCEL.keyBytes);
+  const d = pair.getPrivateKey();
+  d.copy(whole, whole.length - d.length);
+  return { sealTo: point.toString('base64'), key: { d: whole.toString('base64url'), x: point.subarray(1, 33).toString('base64url'), y: point.subarray(33).toString('base64url') } };
+}
 
 export type Unpacked = { readonly written: unknown } | 'other-key' | 'changed';
 

@@ -11,8 +11,8 @@ import { readBody } from '../http/body.ts';
 import type { Call, StaffCall } from '../http/route.ts';
 import type { Services } from '../http/services.ts';
 import { kindOfServer } from '../setup/kind-of-server.ts';
-import { isWithdrawn, keysFor, registerDevice } from './devices.ts';
-import { parcelPublicKey } from './parcel-key.ts';
+import { isWithdrawn, keysFor, registerDevice, tabletsOf } from './devices.ts';
+import { parcelPublicKey, tabletKeyPair } from './parcel-key.ts';
 import { countTry, forgetTries } from './throttle.ts';
 import { colleaguesAt, findCentre, findWorker } from './workers.ts';
 
@@ -32,20 +32,20 @@ export async function signIn({ request, address, parts: { services, passwords } 
   await services.pool.query('update devices set revoked_at = null where id = $1', [asked.device.id]);
   await forgetTries(services, account);
   await forgetTries(services, from);
-  const answer = json(await sessionAnswer(services, worker, asked.device));
+  const answer = json(await sessionAnswer(services, worker, { ...asked.device, isOwn: true }));
   await noteAlone(services, { act: 'signedIn', workerId: worker.id, deviceId: signedIn.deviceId, centreId: worker.centreId });
   for (const cookie of signedIn.cookies) answer.headers.append('set-cookie', cookie);
   return answer;
 }
 
 /** The session as it is now, for the tablet named by `?device=`; without one, with no code and no keys. */
-export async function readSession({ query, worker, parts: { services } }: StaffCall): Promise<Response> {
+export async function readSession({ query, worker, deviceId, parts: { services } }: StaffCall): Promise<Response> {
   if (query('device') === undefined) return json(await sessionAnswer(services, worker, undefined));
   const device = z.object({ id: DeviceId }).safeParse({ id: query('device') });
   if (!device.success) return problem(400, 'unreadable');
   const { rowCount } = await services.pool.query('select 1 from devices where id = $1 and revoked_at is null', [device.data.id]);
   // A tablet becomes known by signing in only.
-  return rowCount === 0 ? notFound() : json(await sessionAnswer(services, worker, { id: device.data.id, label: '' }));
+  return rowCount === 0 ? notFound() : json(await sessionAnswer(services, worker, { id: device.data.id, label: '', isOwn: device.data.id === deviceId }));
 }
 
 /** Ends the session. */
@@ -56,7 +56,7 @@ export async function signOut({ request, parts: { passwords } }: StaffCall): Pro
   return answer;
 }
 
-async function sessionAnswer(services: Services, worker: Worker, device: { id: DeviceId; label: string } | undefined): Promise<Session> {
+async function sessionAnswer(services: Services, worker: Worker, device: { id: DeviceId; label: string; /** Whether the session was begun on it: its own key is told nowhere else. */ isOwn: boolean } | undefined): Promise<Session> {
   const now = services.now();
   const { deviceCode, keys } = device === undefined ? { deviceCode: '', keys: [] } : await inTransaction(services.pool, async (client) => ({
     deviceCode: await registerDevice(client, { ...device, centreId: worker.centreId, now }),
@@ -70,5 +70,7 @@ async function sessionAnswer(services: Services, worker: Worker, device: { id: D
     demo: (await kindOfServer(pool)) === 'demo',
     now: now.toISOString() as Instant,
     parcelKey: parcelPublicKey(services.secret),
+    // Who holds no key of the cases hands none over.
+    ...(device?.isOwn && keys.length > 0 && worker.centreId !== null ? { tabletKey: tabletKeyPair(services.secret, device.id).key, tablets: await tabletsOf(pool, services.secret, worker.centreId) } : {}),
   };
 }

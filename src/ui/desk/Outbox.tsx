@@ -9,6 +9,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { readsCases } from '#domain/access/access.ts';
 import type { OutboxEntry, SyncState } from '#device/engine/api.ts';
 import { useSession, useShared } from '../app/context.tsx';
 import { useSync } from '../app/live.ts';
@@ -17,6 +18,7 @@ import { useWho } from '../parts/who.ts';
 import { CatalogueNote } from './CatalogueNote.tsx';
 import { OutboxEntries } from './OutboxEntries.tsx';
 import { Room } from './Room.tsx';
+import { TakeOver } from './TakeOver.tsx';
 
 export function Outbox() {
   const { t, tablet } = useShared();
@@ -49,6 +51,7 @@ export function Outbox() {
       )}
       {photos > 0 && <Section title={t.outbox.photos}><Typography>{t.outbox.photosWait(photos)}</Typography></Section>}
       <SealedCopy isNeeded={entries.length + unnamed > 0} />
+      {readsCases(worker.role) && <TakeOver />}
       <CatalogueNote />
       <Room />
     </Stack>

@@ -6,12 +6,12 @@ import { project } from '#domain/access/access.ts';
 import { admit } from '#domain/case/admit.ts';
 import { CaseEvent } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
-import type { DeviceId } from '#domain/foundation/ids.ts';
+import type { DeviceId, WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { EDITIONS_PATH } from '#sync/editions.ts';
 import { PASSWORD_PATH, PasswordRequest } from '#sync/account.ts';
 import type { EditionsAnswer, KeptEdition } from '#sync/editions.ts';
-import { createParcelOpener, parcelPublicKey } from '#server/identity/parcel-key.ts';
+import { createParcelOpener, parcelPublicKey, tabletKeyPair } from '#server/identity/parcel-key.ts';
 import { HAND_IN_PATH, HandIn } from '#sync/hand-in.ts';
 import { Parcel } from '#sync/parcels.ts';
 import { PushRequest } from '#sync/protocol.ts';
@@ -37,6 +37,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
   const keys = new Map<string, string>();
   /** Who has changed theirs. */
   const passwords = new Map<string, string>();
+  const devices = new Set<DeviceId>();
   const stored: string[] = [];
   const told: CaseEvent[] = [];
   const written: CaseEvent[] = [];
@@ -44,7 +45,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
   const packs = new Map<string, { bytes: Uint8Array; compartment: 'core' | 'protection'; cases: number }>();
   const pushes: { device: DeviceId; ids: string[] }[] = [];
   const reports: DeviceReport[] = [];
-  const server = { epoch: 'epoch-1', position: 0, cases, stored, written, uploads, packs, pushes, reports, editions: [] as KeptEdition[], authorKeys: [] as { workerId: string; publicKey: string }[], authors: [] as AuthorKey[], parcels: [] as Parcel[], left: new Set<string>(), isWithdrawn: false, handedIn: [] as number[], pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
+  const server = { epoch: 'epoch-1', position: 0, cases, stored, written, uploads, packs, pushes, reports, editions: [] as KeptEdition[], authorKeys: [] as { workerId: WorkerId; publicKey: string; deviceId: DeviceId }[], authors: [] as AuthorKey[], parcels: [] as Parcel[], left: new Set<string>(), isWithdrawn: false, handedIn: [] as number[], pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
 
   /** One tablet's line to the server, with the one cookie of its browser. */
   function line(interceptor: Interceptor) {
@@ -97,6 +98,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     if (again && server.isWithdrawn) return problem(403, 'revoked');
     server.isWithdrawn = false;
     jar.member = member;
+    devices.add(device.id);
     const compartments = member.actor.protection ? (['core', 'protection'] as const) : (['core'] as const);
     const granted = compartments.map((compartment) => {
       const name = `${device.id}/${compartment}`;
@@ -104,7 +106,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
       return { compartment, key: keys.get(name) };
     });
     const worker = { id: member.actor.workerId, name: member.name, username, role: member.actor.role, centreId: CENTRE, protection: member.actor.protection, active: true };
-    return json({ worker, centre: { id: CENTRE, name: 'Centro Tijuana', code: 'TJ', state: 'BC' }, deviceCode: 'A23', keys: granted, colleagues: [], demo: false, parcelKey: parcelPublicKey(SECRET), now: '2026-11-23T09:00:00.000Z' });
+    return json({ worker, centre: { id: CENTRE, name: 'Centro Tijuana', code: 'TJ', state: 'BC' }, deviceCode: 'A23', keys: granted, colleagues: [], demo: false, parcelKey: parcelPublicKey(SECRET), tabletKey: tabletKeyPair(SECRET, device.id).key, tablets: [...devices].map((id, at) => ({ id, label: 'Tablet', code: `A${at}`, sealTo: tabletKeyPair(SECRET, id).sealTo, signers: server.authorKeys.filter((one) => one.deviceId === id).map(({ workerId, publicKey }) => ({ workerId, publicKey })) })), now: '2026-11-23T09:00:00.000Z' });
   }
 
   function changePassword(member: StaffMember, body: unknown): Response {
@@ -115,8 +117,8 @@ export function createFakeServer(staff: readonly StaffMember[]) {
   }
 
   function authorKey(actor: Actor, body: unknown): Response {
-    const { publicKey } = AuthorKeyRequest.parse(body);
-    server.authorKeys.push({ workerId: actor.workerId, publicKey });
+    const { publicKey, deviceId } = AuthorKeyRequest.parse(body);
+    server.authorKeys.push({ workerId: actor.workerId, publicKey, deviceId });
     return json({ workerId: actor.workerId, publicKey, since: '2026-11-23T09:00:00.000Z' as Instant, proof: 'proof' } satisfies AuthorKey);
   }
 

@@ -4,19 +4,22 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useShared } from '../../app/context.tsx';
+import { useShared, useTexts } from '../../app/context.tsx';
+import { HANDOVER } from '../../text/handover.ts';
 import { useWho } from '../../parts/who.ts';
 import { FoldRow } from '../FoldRow.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 import { useThisCase } from '../this-case.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
+import { HandOverCase } from './HandOverCase.tsx';
 
 export function CaseLife() {
   const { t, moment } = useShared();
   const { state, act, may } = useThisCase();
   const who = useWho();
-  const [dialog, setDialog] = useState<'assign' | 'close' | 'reopen'>();
+  const words = useTexts(HANDOVER).pass;
+  const [dialog, setDialog] = useState<'assign' | 'close' | 'reopen' | 'pass'>();
   const inCharge = state.assignedTo === null ? t.case.head.unassigned : t.case.head.inCharge(who(state.assignedTo));
   return (
     <FoldRow id="life" name={t.case.life.hands} glance={[state.status === 'open' ? t.case.head.open : t.case.head.closed, inCharge].join(', ')}>
@@ -25,10 +28,12 @@ export function CaseLife() {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           {may('caseAssigned') && <Button variant="outlined" onClick={() => setDialog('assign')}>{t.case.life.assign}</Button>}
           {may('caseClosed') && <Button variant="outlined" color="error" onClick={() => setDialog('close')}>{t.case.life.close}</Button>}
+          <Button variant="outlined" onClick={() => setDialog('pass')}>{words.button}</Button>
           {may('caseReopened') && <Button variant="contained" onClick={() => setDialog('reopen')}>{t.case.life.reopen}</Button>}
         </Box>
       </Stack>
       {dialog === 'assign' && <AssignDialog close={() => setDialog(undefined)} />}
+      {dialog === 'pass' && <HandOverCase close={() => setDialog(undefined)} />}
       {dialog === 'close' && <CloseDialog close={() => setDialog(undefined)} />}
       {dialog === 'reopen' && <ReasonDialog title={t.case.life.reopen} close={() => setDialog(undefined)} send={(reason) => act({ type: 'reopenCase', data: { reason } })} />}
     </FoldRow>

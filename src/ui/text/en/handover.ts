@@ -21,6 +21,22 @@ export const HANDOVER_EN: HandoverText = {
       'too-large': 'That file is too large for a sealed copy. Check that it is the right one.', 'signed-out': 'Your session is over. Lock, sign in again with a network and try anew.', 'no-network': 'The server could not be reached. The file is unharmed: try again with a network.',
     },
   },
+  pass: {
+    button: 'Pass to another tablet', title: 'Pass the case to another tablet',
+    about: ['Works with no network: it saves the case in a closed file that only the tablet you choose can open. Take it on a USB stick or any way you have.', 'The facts of the case go, and what is unsent. Photos do not go, nor what is under protection.', 'The case stays here too. When there is a network each tablet sends its own, without doubles.'],
+    which: 'Which tablet?', save: 'Save the file', saved: (name) => `File saved. Open it on ${name}: To send → Take in a case.`,
+    noTablets: 'This tablet does not know another one of its centre yet. It learns of them when somebody signs in with a network.',
+    problems: { 'no-keys': 'For this somebody has to sign in once with a network on this tablet.', 'unknown-tablet': 'This tablet does not know that one any more. Sign in once with a network.', 'nothing-here': 'There is nothing of this case here to pass on.', locked: 'The tablet was locked. Open it and try again.' },
+  },
+  take: {
+    title: 'Take in a case of another tablet', about: (code) => `If another tablet passed you a case in a file, open it here. No network is needed. This tablet is ${code}: choose it when the file is saved on the other one.`, choose: 'Open the file',
+    taken: (tablet, n) => (n === 0 ? `Passed by ${tablet}. There was nothing new in it.` : `Passed by ${tablet}, with ${many(n, 'change', 'changes')} that it sends when it has a network.`),
+    problems: {
+      'no-keys': 'To open it somebody has to sign in once with a network on this tablet.', 'not-a-file': 'That file is no case that another tablet passed, or it is damaged.', 'for-another': 'That file is for another tablet. Open it there.',
+      'unknown-author': 'This tablet does not know the one that made it, or who made it. Sign in once with a network and try again.', altered: 'That file was changed after it was made. Nothing of it was taken: ask for another.', 'other-centre': 'That case is another centre’s.',
+      'no-copy': 'This tablet does not have the cases of its centre yet. Sign in once with a network.', 'too-large': 'That file is too large to be a case.', erased: 'That case is no longer this centre’s, or was erased.', locked: 'The tablet was locked. Open it and try again.', 'storage-full': 'The tablet is full. It was not kept: make room and try again.',
+    },
+  },
   withdraw: {
     button: 'Withdraw', label: (name) => `Withdraw ${name}`, withdrawn: 'Withdrawn', waiting: (name) => `${name} is withdrawn. It hands in what it has and forgets the rest as soon as it has a network.`,
     title: (name) => `Withdraw ${name}?`,

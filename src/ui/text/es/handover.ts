@@ -20,6 +20,22 @@ export const HANDOVER_ES = {
       'too-large': 'Ese archivo es demasiado grande para una copia sellada. Revise que sea el correcto.', 'signed-out': 'Su sesión terminó. Bloquee, entre otra vez con red y pruebe de nuevo.', 'no-network': 'No se pudo hablar con el servidor. El archivo sigue intacto: pruebe otra vez con red.',
     },
   },
+  pass: {
+    button: 'Pasar a otra tableta', title: 'Pasar el caso a otra tableta',
+    about: ['Sirve sin red: guarda el caso en un archivo cerrado que solo abre la tableta que usted elija. Llévelo en una memoria USB o por el medio que tenga.', 'Van los datos del caso y lo que falta por enviar. No van las fotos ni lo que está bajo protección.', 'El caso sigue también aquí. Cuando haya red, cada tableta envía lo suyo, sin repetir.'],
+    which: '¿A cuál tableta?', save: 'Guardar el archivo', saved: (name: string) => `Archivo guardado. Ábralo en ${name}: Por enviar → Recibir un caso.`,
+    noTablets: 'Esta tableta todavía no conoce a otra de su centro. Las conoce al entrar con red.',
+    problems: { 'no-keys': 'Para esto hace falta entrar una vez con red en esta tableta.', 'unknown-tablet': 'Esta tableta ya no conoce a esa. Entre una vez con red.', 'nothing-here': 'De este caso no hay aquí nada que pasar.', locked: 'La tableta se bloqueó. Ábrala y pruebe otra vez.' },
+  },
+  take: {
+    title: 'Recibir un caso de otra tableta', about: (code: string) => `Si otra tableta le pasó un caso en un archivo, ábralo aquí. No hace falta red. Esta tableta es la ${code}: elíjala al guardar el archivo en la otra.`, choose: 'Abrir el archivo',
+    taken: (tablet: string, n: number) => (n === 0 ? `Lo pasó ${tablet}. No traía nada nuevo.` : `Lo pasó ${tablet}, con ${many(n, 'cambio', 'cambios')} que esa tableta enviará cuando tenga red.`),
+    problems: {
+      'no-keys': 'Para abrirlo hace falta entrar una vez con red en esta tableta.', 'not-a-file': 'Ese archivo no es un caso que haya pasado otra tableta, o está dañado.', 'for-another': 'Ese archivo es para otra tableta. Ábralo en ella.',
+      'unknown-author': 'Esta tableta no conoce a la que lo hizo, o a quien lo hizo. Entre una vez con red y pruebe de nuevo.', altered: 'Ese archivo cambió después de hacerse. No se tomó nada de él: pida otro.', 'other-centre': 'Ese caso es de otro centro.',
+      'no-copy': 'Esta tableta aún no tiene los casos de su centro. Entre una vez con red.', 'too-large': 'Ese archivo es demasiado grande para ser un caso.', erased: 'Ese caso ya no es de este centro, o se borró.', locked: 'La tableta se bloqueó. Ábrala y pruebe otra vez.', 'storage-full': 'La tableta está llena. No se guardó: haga espacio y pruebe otra vez.',
+    },
+  },
   withdraw: {
     button: 'Retirar', label: (name: string) => `Retirar ${name}`, withdrawn: 'Retirada', waiting: (name: string) => `${name} está retirada. Entregará lo suyo y olvidará lo demás en cuanto tenga red.`,
     title: (name: string) => `¿Retirar ${name}?`,
