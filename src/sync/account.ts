@@ -23,3 +23,30 @@ export type Sessions = z.infer<typeof Sessions>;
 
 /** DELETE /api/workers/:id/sessions (administrator): ends all sessions of a colleague. */
 export const workerSessionsPath = (id: string): string => `/api/workers/${id}/sessions`;
+
+/** How many one-time codes for paper come with a second factor. */
+export const RECOVERY_CODES = 10;
+
+/**
+ * GET /api/factor: how one's second factor stands. `mustEnrol`: until there is one every other route answers 403
+ * 'factor-missing'. `resetAt`: an administrator took it away, and there is none since.
+ */
+export const FACTOR_PATH = '/api/factor';
+export const FactorState = z.object({ workerId: WorkerId, isWanted: z.boolean(), isSetUp: z.boolean(), mustEnrol: z.boolean(), codesLeft: z.int(), resetAt: Instant.nullable() });
+export type FactorState = z.infer<typeof FactorState>;
+
+/** POST /api/factor: a new secret (base32, and as an address for a QR code). `code`: of the factor that is there, or a recovery code. 409 'wrong-password' or 'wrong-code', 429 'locked-out'. */
+export const FactorBegin = z.object({ password: z.string().min(1).max(256), code: z.string().max(20).optional() });
+export type FactorBegin = z.infer<typeof FactorBegin>;
+export const FactorNew = z.object({ secret: z.string(), uri: z.string() });
+export type FactorNew = z.infer<typeof FactorNew>;
+
+/** POST /api/factor/confirm: a code of the new secret; answered with the recovery codes, told once. 409 'wrong-code', 429 'locked-out'. */
+export const FACTOR_CONFIRM_PATH = '/api/factor/confirm';
+export const FactorConfirm = z.object({ code: z.string().max(20) });
+export type FactorConfirm = z.infer<typeof FactorConfirm>;
+export const FactorCodes = z.object({ codes: z.array(z.string()) });
+export type FactorCodes = z.infer<typeof FactorCodes>;
+
+/** DELETE /api/workers/:id/factor (administrator, not one's own): takes a colleague's factor away; 404 when there is none. */
+export const workerFactorPath = (id: string): string => `/api/workers/${id}/factor`;

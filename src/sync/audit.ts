@@ -8,7 +8,7 @@ export const AUDIT_PATH = '/api/audit';
 export const AUDIT_PAGE = 50;
 
 /** What is noted. `casesCopied`: states of cases went to a tablet. `statusShown`: a person saw their own case by its link. */
-export const AuditAct = z.enum(['casesCopied', 'historyRead', 'photoRead', 'refusalsRead', 'statusShown', 'signedIn', 'passwordChanged', 'sessionsEnded', 'workerAdded', 'workerChanged', 'centreOpened', 'centreChanged', 'tabletWithdrawn', 'fileTakenIn', 'vacancyKept', 'editionPublished', 'auditRead', 'accessFileGiven', 'retentionAsked', 'erasureAsked', 'erasureDeclined', 'caseErased']);
+export const AuditAct = z.enum(['casesCopied', 'historyRead', 'photoRead', 'refusalsRead', 'statusShown', 'signedIn', 'passwordChanged', 'sessionsEnded', 'factorSetUp', 'factorReset', 'workerAdded', 'workerChanged', 'centreOpened', 'centreChanged', 'tabletWithdrawn', 'fileTakenIn', 'vacancyKept', 'editionPublished', 'auditRead', 'accessFileGiven', 'retentionAsked', 'erasureAsked', 'erasureDeclined', 'caseErased']);
 export type AuditAct = z.infer<typeof AuditAct>;
 
 /**

@@ -43,8 +43,8 @@ export type Worker = z.infer<typeof Worker>;
 export const Centre = z.object({ id: CentreId, name: z.string(), code: z.string(), state: z.string(), phone: z.string().optional(), hours: z.string().optional() });
 export type Centre = z.infer<typeof Centre>;
 
-/** POST /api/session: signs in and names the device (made there, final); GET /api/session?device=<id> answers the same again, DELETE ends it. 401 'wrong-credentials', 429 'locked-out'. */
-export const SignInRequest = z.object({ username: Username, password: z.string().min(1).max(200), device: z.object({ id: DeviceId, label: z.string().trim().max(60) }),
+/** POST /api/session: signs in and names the device (made there, final); GET /api/session?device=<id> answers the same again, DELETE ends it. 401 'wrong-credentials', 'factor-needed' (the password is right; nobody is signed in yet) or 'factor-wrong', 429 'locked-out'. */
+export const SignInRequest = z.object({ username: Username, password: z.string().min(1).max(200), /** A second factor's code, once 401 'factor-needed' asked for it. */ code: z.string().max(20).optional(), device: z.object({ id: DeviceId, label: z.string().trim().max(60) }),
   /** The tablet signs in by itself with the password it holds in memory, nobody having typed it: a withdrawn one is refused (403 'revoked'). Typed by a person, a sign-in takes the tablet into use anew. */
   again: z.boolean().optional() });
 export type SignInRequest = z.infer<typeof SignInRequest>;

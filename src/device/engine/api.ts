@@ -20,11 +20,12 @@ import type { Devices, History, KeepVacancy, Refusals, Session } from '#sync/ser
 
 /** Who has signed in on this tablet before and may unlock it with no network. */
 export type KnownWorker = { readonly workerId: WorkerId; readonly name: string };
-export type SignInProblem = 'wrong-credentials' | 'locked-out' | 'no-network' | 'server-trouble' | 'too-old' | 'storage-full';
+/** `factor-needed`: the password is right, and a code of the second factor is wanted; `factor-wrong`: that was none, or a used one. */
+export type SignInProblem = 'wrong-credentials' | 'factor-needed' | 'factor-wrong' | 'locked-out' | 'no-network' | 'server-trouble' | 'too-old' | 'storage-full';
 export type UnlockProblem = { readonly code: 'wrong-password' | 'wait' | 'unknown-worker' | 'storage-full' | 'forgotten'; readonly waitSeconds?: number; readonly triesLeft?: number; /** Tries until this tablet forgets the worker, once they are few. */ readonly lastTries?: number };
 
 /** `unsure`: no answer came, so that the server has either password; on this tablet both open until the next sign-in. A 'password-…' code is the server's. */
-export type PasswordChangeProblem = { readonly code: UnlockProblem['code'] | 'no-network' | 'unsure' | 'locked-out' | 'server-trouble' | 'password-same' | `password-${PasswordProblem}`; readonly waitSeconds?: number; readonly triesLeft?: number };
+export type PasswordChangeProblem = { readonly code: UnlockProblem['code'] | 'factor-needed' | 'no-network' | 'unsure' | 'locked-out' | 'server-trouble' | 'password-same' | `password-${PasswordProblem}`; readonly waitSeconds?: number; readonly triesLeft?: number };
 
 export type MissingFact = 'birth' | 'nationality' | 'pathway';
 
@@ -102,7 +103,7 @@ export type Engine = {
   /** Why somebody is not among them any more, until the next who gets in. */
   notice(): Promise<TabletNotice | undefined>;
   /** Needs the network once; from then on `unlock` is enough. */
-  signIn(username: string, password: string): Promise<Result<Session, SignInProblem>>;
+  signIn(username: string, password: string, code?: string): Promise<Result<Session, SignInProblem>>;
   unlock(workerId: WorkerId, password: string): Promise<Result<Session, UnlockProblem>>;
   /** Changes the worker's own password, online: at the server, where their other sessions end, and on this tablet. */
   changePassword(workerId: WorkerId, oldPassword: string, newPassword: string): Promise<Result<null, PasswordChangeProblem>>;
@@ -157,7 +158,7 @@ export type Engine = {
 /** What the door and the administrator ask of the server itself, with a network; screens know the device only. */
 export { CentreChange, Centres, Devices, DemoSignIns, FirstVisit, KeepVacancy, NewCentre, NewWorker, SetUpRequest, WorkerChange, Workers } from '#sync/server-api.ts';
 export type { TabletNotice } from '../store/access-ended.ts';
-export { PASSWORD_PATH, Sessions, SESSIONS_PATH, workerSessionsPath } from '#sync/account.ts';
+export { FACTOR_CONFIRM_PATH, FACTOR_PATH, FactorCodes, FactorNew, FactorState, PASSWORD_PATH, workerFactorPath, Sessions, SESSIONS_PATH, workerSessionsPath } from '#sync/account.ts';
 export { ErrorAnswer } from '#sync/protocol.ts';
 export { EDITIONS_PATH, EditionsAnswer, PublishRefusal } from '#sync/editions.ts';
 export type { KeptEdition, PublishRequest } from '#sync/editions.ts';

@@ -31,7 +31,7 @@ export async function changeOwnPassword(parts: SignInParts, workerId: WorkerId, 
   const signIn = async (): Promise<PasswordChangeProblem | undefined> => {
     const said = await signInOnline(parts, wrapped.username, oldPassword);
     if (said.ok) { wrapped = said.value; return undefined; }
-    return said.error === 'wrong-credentials' ? { code: 'wrong-password' } : said.error === 'too-old' ? { code: 'server-trouble' } : { code: said.error };
+    return said.error === 'wrong-credentials' ? { code: 'wrong-password' } : said.error === 'too-old' || said.error === 'factor-wrong' ? { code: 'server-trouble' } : { code: said.error };
   };
   // The browser's one cookie may be a colleague's.
   if ((await sessionWorker(store)) !== workerId) {

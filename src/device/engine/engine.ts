@@ -66,9 +66,9 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
     async knownWorkers() {
       return (await work.wrappings.toArray()).map(({ workerId, name }) => ({ workerId, name })).toSorted((a, b) => a.name.localeCompare(b.name));
     },
-    async signIn(username, password) {
+    async signIn(username, password, code) {
       const name = username.trim().toLowerCase();
-      const said = await orFullDisk('storage-full', () => syncQueued(io, () => signInOnline({ io, store: work, calls }, name, password)));
+      const said = await orFullDisk('storage-full', () => syncQueued(io, () => signInOnline({ io, store: work, calls, code }, name, password)));
       return said.ok ? ok(await begin(said.value, password)) : said;
     },
     async unlock(workerId: WorkerId, password) {

@@ -105,7 +105,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   async function ownCookie(): Promise<Outcome> {
     if ((await sessionWorker(stores.work)) === worker.id) return 'done';
     const said = await signInOnline({ io, store: stores.work, calls, again: true }, wrapped.username, password);
-    if (!said.ok) return said.error === 'no-network' ? { next: 'wait', problem: 'no-network' } : said.error === 'too-old' ? { next: 'update' } : said.error === 'wrong-credentials' ? { next: 'sign-in' } : { next: 'wait', problem: 'server-trouble' };
+    if (!said.ok) return said.error === 'no-network' ? { next: 'wait', problem: 'no-network' } : said.error === 'too-old' ? { next: 'update' } : said.error === 'wrong-credentials' || said.error === 'factor-needed' ? { next: 'sign-in' } : { next: 'wait', problem: 'server-trouble' };
     // Rights that ended are forgotten at the first contact: the thread that holds the old keys must go.
     if (JSON.stringify(said.value.session.worker) !== JSON.stringify(worker)) io.emit({ kind: 'locked' });
     return 'done';

@@ -8,6 +8,7 @@ import { ok, refused } from '#domain/foundation/result.ts';
 import type { Result } from '#domain/foundation/result.ts';
 import { Session } from '#sync/server-api.ts';
 import type { Answer } from '#sync/outbox.ts';
+import { ErrorAnswer } from '#sync/protocol.ts';
 import { newId } from '../new-ids.ts';
 import { PATHS } from '../server-calls.ts';
 import type { ServerCalls } from '../server-calls.ts';
@@ -38,9 +39,9 @@ export async function deviceIdOf(store: WorkStore, io: Pick<EngineIo, 'crypto'>)
 export const sessionWorker = async (store: WorkStore): Promise<WorkerId | undefined> => (await store.meta.get('session-worker'))?.value as WorkerId | undefined;
 
 /** Signs in at the server and keeps the ring; the caller holds the sync lock. `again`: by itself, nobody having typed the password. */
-export async function signInOnline({ io, store, calls, again = false }: SignInParts & { readonly again?: boolean }, username: string, password: string): Promise<Result<Wrapped, SignInProblem>> {
+export async function signInOnline({ io, store, calls, again = false, code }: SignInParts & { readonly again?: boolean; /** Of the second factor, once it was asked for. */ readonly code?: string | undefined }, username: string, password: string): Promise<Result<Wrapped, SignInProblem>> {
   const device = { id: await deviceIdOf(store, io), label: io.deviceLabel };
-  const answer = await calls.post(PATHS.session, { username, password, device, ...(again ? { again } : {}) });
+  const answer = await calls.post(PATHS.session, { username, password, device, ...(again ? { again } : {}), ...(code === undefined ? {} : { code }) });
   const parsed = Session.safeParse(answer.kind === 'answer' && answer.status === 200 ? answer.body : undefined);
   if (!parsed.success) return refused(problemOf(answer));
   const session = parsed.data;
@@ -61,6 +62,8 @@ export async function signInOnline({ io, store, calls, again = false }: SignInPa
 function problemOf(answer: Answer): SignInProblem {
   // A portal's page in place of an answer is no network.
   if (answer.kind === 'none' || answer.body === undefined) return answer.kind === 'answer' && answer.status >= 500 ? 'server-trouble' : 'no-network';
+  const code = answer.status === 401 ? ErrorAnswer.safeParse(answer.body).data?.error.code : undefined;
+  if (code === 'factor-needed' || code === 'factor-wrong') return code;
   switch (answer.status) {
     case 400: case 401: case 403: case 422: return 'wrong-credentials';
     case 426: return 'too-old';

@@ -82,6 +82,9 @@ export const STAFF_ACTS = {
 } as const satisfies Record<string, ActRow>;
 export type StaffAct = keyof typeof STAFF_ACTS;
 
+/** Whether the role signs in with a second factor: who approves money, and who gives rights. */
+export const wantsSecondFactor = (role: Role): boolean => role === 'supervisor' || role === 'administrator';
+
 /** Whether the role works on cases at all. */
 export const readsCases = (role: Role): boolean => everyCaseRole.includes(role);
 

@@ -12,6 +12,7 @@ import { OPEN_ACTS, mayAct } from '#domain/access/access.ts';
 import { attachmentsIn, createFileStore } from '../attachments/attachment-store.ts';
 import { createEditions } from '../catalogue/editions.ts';
 import { createPasswords } from '../identity/passwords.ts';
+import { mustEnrol } from '../identity/second-factor.ts';
 import { actorOf, findWorker } from '../identity/workers.ts';
 import { describeError } from '../start/log.ts';
 import { createNudges } from '../sync/nudges.ts';
@@ -55,6 +56,7 @@ export async function createApp(services: Services, plugs: Plugs = PLUGS): Promi
     const worker = session && (await findWorker(services.pool, session.authUserId));
     if (!session || !worker) return problem(401, 'signed-out');
     if (!mayAct(worker.role, route.act)) return problem(403, 'not-permitted');
+    if (route.act !== 'ownSession' && (await mustEnrol(services, worker))) return problem(403, 'factor-missing');
     const answer = await route.handler({ ...call, worker, authUserId: session.authUserId, sessionId: session.sessionId, deviceId: session.deviceId, actor: actorOf(worker) });
     if (!answer.headers.has('set-cookie')) for (const cookie of session.cookies) answer.headers.append('set-cookie', cookie);
     return answer;

@@ -3,7 +3,7 @@
  * from this table, and tests walk it with every role and with none: a route without a row does not exist.
  */
 import { EDITIONS_PATH } from '#sync/editions.ts';
-import { PASSWORD_PATH, SESSIONS_PATH, workerSessionsPath } from '#sync/account.ts';
+import { FACTOR_CONFIRM_PATH, FACTOR_PATH, PASSWORD_PATH, SESSIONS_PATH, workerFactorPath, workerSessionsPath } from '#sync/account.ts';
 import { AUDIT_PATH } from '#sync/audit.ts';
 import { HAND_IN_PATH } from '#sync/hand-in.ts';
 import { HAND_IN_FILE_PATH } from '#sync/sealed-file.ts';
@@ -13,6 +13,7 @@ import { readAttachment, uploadPart, uploadProgress } from '../attachments/route
 import { getAudit } from '../audit/routes.ts';
 import { deleteSessions, deleteWorkerSessions, getSessions, postPassword } from '../identity/account-routes.ts';
 import { postAuthorKey } from '../identity/author-keys.ts';
+import { deleteWorkerFactor, getFactor, postFactor, postFactorConfirm } from '../identity/factor-routes.ts';
 import { readSession, signIn, signOut } from '../identity/session.ts';
 import { getEditions, postEdition } from '../catalogue/routes.ts';
 import { getCentres, getDevices, getWorkers, patchCentre, patchWorker, postCentre, postDeviceReport, postWithdrawal, postWorker } from '../identity/staff-routes.ts';
@@ -45,6 +46,10 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: SESSIONS_PATH, act: 'ownSession', handler: getSessions },
   { method: 'DELETE', path: SESSIONS_PATH, act: 'ownSession', handler: deleteSessions },
   { method: 'DELETE', path: `${SESSIONS_PATH}/:id`, act: 'ownSession', handler: deleteSessions },
+  { method: 'GET', path: FACTOR_PATH, act: 'ownSession', handler: getFactor },
+  { method: 'POST', path: FACTOR_PATH, act: 'ownSession', handler: postFactor },
+  { method: 'POST', path: FACTOR_CONFIRM_PATH, act: 'ownSession', handler: postFactorConfirm },
+  { method: 'DELETE', path: workerFactorPath(':id'), act: 'workersChanged', handler: deleteWorkerFactor },
   { method: 'DELETE', path: workerSessionsPath(':id'), act: 'workersChanged', handler: deleteWorkerSessions },
   { method: 'POST', path: '/api/session/author-key', act: 'caseSent', handler: postAuthorKey },
   { method: 'POST', path: '/api/sync/push', act: 'caseSent', handler: push },

@@ -12,6 +12,8 @@ export type Services = {
   readonly publicUrl: string | undefined;
   /** Whose X-Forwarded-For is believed. */
   readonly isTrustedProxy: (address: string) => boolean;
+  /** Supervisors and administrators of a real centre need a second factor; else they are offered one. */
+  readonly factorRequired: boolean;
   readonly log: Log;
   readonly now: () => Date;
   /** Aborted when the server is about to stop: long answers (server-sent events) end then. */

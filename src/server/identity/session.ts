@@ -13,6 +13,8 @@ import type { Services } from '../http/services.ts';
 import { kindOfServer } from '../setup/kind-of-server.ts';
 import { isWithdrawn, keysFor, registerDevice, tabletsOf } from './devices.ts';
 import { parcelPublicKey, tabletKeyPair } from './parcel-key.ts';
+import { refusedCode } from './factor-routes.ts';
+import { hasFactor, isFactorCode, isKnownBrowser, rememberBrowser } from './second-factor.ts';
 import { countTry, forgetTries } from './throttle.ts';
 import { colleaguesAt, findCentre, findWorker } from './workers.ts';
 
@@ -29,13 +31,27 @@ export async function signIn({ request, address, parts: { services, passwords } 
   const signedIn = await passwords.signIn(asked.username, asked.password, asked.device?.id ?? null);
   const worker = signedIn && (await findWorker(services.pool, signedIn.authUserId));
   if (!signedIn || !worker) return problem(401, 'wrong-credentials');
-  await services.pool.query('update devices set revoked_at = null where id = $1', [asked.device.id]);
   await forgetTries(services, account);
   await forgetTries(services, from);
+  const proof = await proveFactor(services, worker, asked.code, request.headers);
+  if (proof instanceof Response) {
+    await services.pool.query('delete from auth_session where id = $1', [signedIn.sessionId]);
+    return proof;
+  }
+  await services.pool.query('update devices set revoked_at = null where id = $1', [asked.device.id]);
   const answer = json(await sessionAnswer(services, worker, { ...asked.device, isOwn: true }));
   await noteAlone(services, { act: 'signedIn', workerId: worker.id, deviceId: signedIn.deviceId, centreId: worker.centreId });
-  for (const cookie of signedIn.cookies) answer.headers.append('set-cookie', cookie);
+  for (const cookie of [...signedIn.cookies, ...proof]) answer.headers.append('set-cookie', cookie);
   return answer;
+}
+
+/** The cookies by which this browser is known from now on, or the answer that asks for the code. Whoever has no factor signs in without. */
+async function proveFactor(services: Services, worker: Worker, code: string | undefined, headers: Headers): Promise<readonly string[] | Response> {
+  if (!(await hasFactor(services, worker.id)) || (await isKnownBrowser(services, worker.id, headers))) return [];
+  if (code === undefined) return problem(401, 'factor-needed');
+  const refusal = await refusedCode(services, worker, () => isFactorCode(services, worker.id, code));
+  if (refusal) return refusal.status === 429 ? refusal : problem(401, 'factor-wrong');
+  return [await rememberBrowser(services, worker.id, headers)];
 }
 
 /** The session as it is now, for the tablet named by `?device=`; without one, with no code and no keys. */

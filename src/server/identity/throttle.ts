@@ -11,9 +11,9 @@ const FIRST_WAIT_S = 30;
 const LONGEST_WAIT_S = 900;
 const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
 
-export type Throttled = { readonly kind: 'account' | 'link' | 'address'; readonly name: string };
+export type Throttled = { readonly kind: 'account' | 'factor' | 'link' | 'address'; readonly name: string };
 /** An address is shared by everybody behind one router. */
-const FREE: Record<Throttled['kind'], number> = { account: FREE_TRIES, link: FREE_TRIES, address: 60 };
+const FREE: Record<Throttled['kind'], number> = { account: FREE_TRIES, factor: FREE_TRIES, link: FREE_TRIES, address: 60 };
 
 const keyOf = (services: Services, { kind, name }: Throttled): string => `${kind}:${createHmac('sha256', services.secret).update(`${kind}:${name}`).digest('base64url')}`;
 

@@ -36,5 +36,5 @@ export async function makeDemo(services: Services, options: DemoOptions, populat
 /** A new server holds nobody: what is there was left by an attempt that did not end. */
 async function clear(pool: Pool): Promise<void> {
   await pool.query(`truncate centres, centre_feeds, auth_user, auth_session, auth_account, workers, devices, device_keys, device_author_keys, events, refusals, cases, same_person,
-    tombstones, packs, pack_sets, attachments, status_links, status_answers, cash_grants, card_serials, vacancies`);
+    tombstones, packs, pack_sets, attachments, second_factors, recovery_codes, factor_tablets, status_links, status_answers, cash_grants, card_serials, vacancies`);
 }

@@ -17,11 +17,14 @@ const Environment = z.object({
   VENTANILLA_SECRET: z.string().min(32).optional(),
   /** The reverse proxies whose word about the caller's address is believed. */
   TRUSTED_PROXIES: z.string().optional(),
+  /** Whether supervisors and administrators must have a second factor, or may. */
+  SECOND_FACTOR: z.enum(['required', 'offered']).default('offered'),
 });
 
 const HINTS: Record<string, string> = {
   PORT: 'a number from 0 to 65535', DATABASE_URL: 'an address like postgresql://user:password@host/name', PUBLIC_URL: 'the address people open, like https://ventanilla.example',
   VENTANILLA_SECRET: 'at least 32 random characters', HOST: 'an address of this machine', DATA_DIR: 'a folder',
+  SECOND_FACTOR: '"required" or "offered"',
   TRUSTED_PROXIES: 'addresses or networks with commas between, like 10.0.0.5,172.16.0.0/12',
 };
 
@@ -29,6 +32,7 @@ export type Config = {
   readonly port: number; readonly host: string; readonly dataDir: string; readonly databaseUrl: string | undefined;
   readonly publicUrl: string | undefined; readonly secret: string | undefined;
   readonly isTrustedProxy: (address: string) => boolean;
+  readonly factorRequired: boolean;
   /** How many people a demonstration made at start shall have. */
   readonly demo: number | undefined;
 };
@@ -38,11 +42,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = Environment.safeParse(filled);
   if (!parsed.success) throw wrong(String(parsed.error.issues[0]?.path[0]));
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, VENTANILLA_SECRET, TRUSTED_PROXIES } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, VENTANILLA_SECRET, TRUSTED_PROXIES, SECOND_FACTOR } = parsed.data;
   const isTrustedProxy = addressList(TRUSTED_PROXIES ?? '');
   if (isTrustedProxy === undefined) throw wrong('TRUSTED_PROXIES');
   return {
-    port: PORT, host: HOST, dataDir: resolve(DATA_DIR), databaseUrl: DATABASE_URL, publicUrl: PUBLIC_URL?.replace(/\/$/, ''), secret: VENTANILLA_SECRET, isTrustedProxy, demo: demoSize(args),
+    port: PORT, host: HOST, dataDir: resolve(DATA_DIR), databaseUrl: DATABASE_URL, publicUrl: PUBLIC_URL?.replace(/\/$/, ''), secret: VENTANILLA_SECRET, isTrustedProxy, factorRequired: SECOND_FACTOR === 'required', demo: demoSize(args),
   };
 }
 

@@ -2,11 +2,11 @@
  * The screens, each loaded when it is first opened. On a tablet held wide the list stays on the left and the case
  * opens on the right; on anything narrower there is one thing a screen, and the list is found again as it was left.
  */
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Navigate, Route, Routes, useLocation, useMatch } from 'react-router';
-import { mayAct, readsCases } from '#domain/access/access.ts';
+import { mayAct, readsCases, wantsSecondFactor } from '#domain/access/access.ts';
 import { useArrival } from './arrival.ts';
 import { CatalogueProvider } from './CatalogueProvider.tsx';
 import { useSession, useShared } from './context.tsx';
@@ -34,10 +34,19 @@ const Retention = lazyPart(() => import('../privacy/Retention.tsx'), 'Retention'
 const Erasures = lazyPart(() => import('../privacy/Erasures.tsx'), 'Erasures');
 const TabletFile = lazyPart(() => import('../desk/TabletFile.tsx'), 'TabletFile');
 const Account = lazyPart(() => import('../desk/account/Account.tsx'), 'Account');
+const FactorGate = lazyPart(() => import('../desk/account/FactorGate.tsx'), 'FactorGate');
 const Outbox = lazyPart(() => import('../desk/Outbox.tsx'), 'Outbox');
 
 export function Screens() {
-  return <CatalogueProvider><KeptProvider><Frame><Shown /></Frame></KeptProvider></CatalogueProvider>;
+  const { worker } = useSession();
+  return (
+    <CatalogueProvider>
+      <KeptProvider>
+        <Frame><Shown /></Frame>
+        {wantsSecondFactor(worker.role) && <Suspense fallback={null}><FactorGate /></Suspense>}
+      </KeptProvider>
+    </CatalogueProvider>
+  );
 }
 
 function Shown() {

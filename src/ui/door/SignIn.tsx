@@ -8,18 +8,25 @@ import Typography from '@mui/material/Typography';
 import { useShared } from '../app/context.tsx';
 import type { Session } from '../app/context.tsx';
 
+/** Once, when the field comes: the next thing is to type. */
+const focusOn = (field: HTMLInputElement | null): void => { field?.focus(); };
+
 export function SignIn({ enter, back }: { enter: (session: Session) => void; back?: () => void }) {
   const { t, tablet } = useShared();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const [working, setWorking] = useState(false);
   const submit = async (): Promise<void> => {
     setWorking(true);
-    const answer = await tablet.engine.signIn(username.trim().toLowerCase(), password);
+    const answer = await tablet.engine.signIn(username.trim().toLowerCase(), password, code);
     setWorking(false);
-    if (answer.ok) enter(answer.value);
-    else { setProblem(t.door.problems[answer.error]); setPassword(''); }
+    if (answer.ok) { enter(answer.value); return; }
+    setProblem(t.door.problems[answer.error]);
+    const asksCode = answer.error === 'factor-needed' || answer.error === 'factor-wrong';
+    setCode(asksCode ? '' : undefined);
+    if (!asksCode) setPassword('');
   };
   return (
     <Stack component="form" spacing={2} noValidate onSubmit={(event) => { event.preventDefault(); void submit(); }}>
@@ -27,8 +34,9 @@ export function SignIn({ enter, back }: { enter: (session: Session) => void; bac
       <Typography>{t.door.needsNetwork}</Typography>
       <TextField label={t.door.username} value={username} onChange={(event) => setUsername(event.target.value)} slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }} />
       <TextField label={t.door.password} type="password" value={password} onChange={(event) => setPassword(event.target.value)} />
-      {problem !== undefined && <Alert severity="error">{problem}</Alert>}
-      <Button type="submit" variant="contained" size="large" sx={{ minHeight: 56 }} loading={working} disabled={username === '' || password === ''}>{t.door.signIn}</Button>
+      {code !== undefined && <TextField label={t.door.factorCode} inputRef={focusOn} value={code} onChange={(event) => setCode(event.target.value)} slotProps={{ htmlInput: { autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false, maxLength: 20 } }} />}
+      {problem !== undefined && <Alert severity={code === undefined ? 'error' : 'info'}>{problem}</Alert>}
+      <Button type="submit" variant="contained" size="large" sx={{ minHeight: 56 }} loading={working} disabled={username === '' || password === '' || code === ''}>{t.door.signIn}</Button>
       {back && <Button onClick={back}>{t.back}</Button>}
     </Stack>
   );

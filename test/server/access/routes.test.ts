@@ -47,6 +47,7 @@ const markers = () => ({ core: CORE, protection: APART });
 const PROBES: Record<string, readonly Probe[]> = {
   'GET /healthz': [{}], 'GET /api/first-visit': [{}], 'POST /api/first-visit/set-up': [{ body: {} }], 'POST /api/first-visit/demo': [{ body: {} }], 'POST /api/session': [{ body: {} }], 'POST /api/status': [{ body: {} }],
   'GET /api/session': [{}], 'DELETE /api/session': [{}],
+  'GET /api/factor': [{}], 'POST /api/factor': [{ body: {} }], 'POST /api/factor/confirm': [{ body: {} }], 'DELETE /api/workers/:id/factor': [{ id: newId() }],
   'POST /api/session/password': [{ body: {} }], 'GET /api/sessions': [{}], 'DELETE /api/sessions': [{}], 'DELETE /api/sessions/:id': [{ id: newId() }], 'DELETE /api/workers/:id/sessions': [{ id: newId() }],
   'POST /api/session/author-key': [{ body: {} }],
   'POST /api/sync/push': [{ body: {} }],

@@ -14,7 +14,7 @@ export async function startServer({ env, args = [], uid, gid, by = 'node', until
   // Without its own script before it: that one would install packages, and a test must not.
   const [command, before] = by === 'node' ? [process.execPath, [MAIN]] : ['npm', ['start', '--silent', '--ignore-scripts', '--', ...args]];
   const child = spawn(command, by === 'node' ? [...before, ...args] : before, {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'], cwd: by === 'node' ? '/' : ROOT,
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', SECOND_FACTOR: 'offered', ...env }, stdio: ['ignore', 'pipe', 'pipe'], cwd: by === 'node' ? '/' : ROOT,
     ...(uid === undefined ? {} : { uid, gid: gid ?? uid }),
   });
   let output = '';

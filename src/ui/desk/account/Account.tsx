@@ -1,8 +1,10 @@
 /** One's own access: another password, and where one is signed in. Reached by one's name in the bar. */
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { wantsSecondFactor } from '#domain/access/access.ts';
 import { useSession, useShared, useTexts } from '../../app/context.tsx';
 import { ACCOUNT } from '../../text/account.ts';
+import { FactorPart } from './FactorPart.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SessionList } from './SessionList.tsx';
 
@@ -17,6 +19,7 @@ export function Account() {
         <Typography color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>{[worker.name, worker.username, t.roles[worker.role], centre?.name].filter(Boolean).join(' · ')}</Typography>
       </Stack>
       <PasswordForm />
+      {wantsSecondFactor(worker.role) && <FactorPart />}
       <SessionList />
     </Stack>
   );

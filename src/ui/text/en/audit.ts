@@ -23,6 +23,8 @@ export const AUDIT_EN: AuditText = {
     statusShown: (who, what) => `${who}: saw ${what} on the phone`,
     signedIn: (who) => `${who}: signed in`,
     passwordChanged: (who) => `${who}: changed their password`,
+    factorSetUp: (who) => `${who}: set up their second step for signing in`,
+    factorReset: (who, _what, of) => `${who}: took away the second step of ${of}`,
     sessionsEnded: (who, _what, of) => (who === of ? `${who}: ended sessions of their own on other tablets` : `${who}: ended the sessions of ${of}`),
     workerAdded: (who, _what, of) => `${who}: added ${of}`,
     workerChanged: (who, _what, of) => `${who}: changed the data of ${of}`,

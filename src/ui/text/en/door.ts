@@ -13,7 +13,9 @@ export const DOOR_EN: typeof DOOR_ES = {
     signIn: 'Sign in', who: 'Who are you?', someoneElse: 'Somebody else', unlock: 'Open', needsNetwork: 'The first time on this tablet needs a network.',
     wrongPassword: (left) => (left === undefined ? 'Wrong password.' : `Wrong password. ${many(left, 'try', 'tries')} before a wait.`),
     wait: (seconds) => `Too many tries. Wait ${many(seconds, 'second', 'seconds')}.`,
+    factorCode: 'Code of your phone or your sheet',
     problems: {
+      'factor-needed': 'One more step: open the code app on your phone and write what it shows.', 'factor-wrong': 'That code does not work or was used. Wait for the next one.',
       'wrong-credentials': 'Wrong username or password.', 'locked-out': 'Too many tries. Wait a few minutes and try again.',
       'no-network': 'There is no network. Whoever has signed in on this tablet before can open it without.', 'server-trouble': 'The server does not answer well. Try in a minute.', 'too-old': 'This version is too old. Close every tab and open it again.',
       'storage-full': 'The tablet is full. Delete photos or apps that are not used and try again: what waits to be sent is still here.',

@@ -23,6 +23,8 @@ export const AUDIT_ES = {
     statusShown: (who: string, what: string) => `${who}: vio ${what} en el teléfono`,
     signedIn: (who: string) => `${who}: entró`,
     passwordChanged: (who: string) => `${who}: cambió su contraseña`,
+    factorSetUp: (who: string) => `${who}: preparó su segundo paso para entrar`,
+    factorReset: (who: string, _what: string, of: string) => `${who}: quitó el segundo paso de ${of}`,
     sessionsEnded: (who: string, _what: string, of: string) => (who === of ? `${who}: cerró sesiones suyas en otras tabletas` : `${who}: cerró las sesiones de ${of}`),
     workerAdded: (who: string, _what: string, of: string) => `${who}: dio de alta a ${of}`,
     workerChanged: (who: string, _what: string, of: string) => `${who}: cambió los datos de ${of}`,
