@@ -70,5 +70,5 @@ describe('a name or label', () => {
 test('a tablet’s report of more than there can be, or of a year that is none, is unreadable', async () => {
   const report = (more: object) => ana.call('POST', '/api/devices/report', { deviceId: ana.deviceId, unsent: 1, setAside: 0, ...more });
   for (const more of [{ unsent: 2 ** 31 }, { setAside: 2 ** 31 }, { unsent: Number.MAX_SAFE_INTEGER }, { oldestAt: '0000-01-01T00:00:00.000Z' }]) expect((await report(more)).status).toBe(400);
-  for (const more of [{ unsent: 2 ** 31 - 1 }, { oldestAt: '0001-01-01T00:00:00.000Z' }, { oldestAt: '9999-12-31T23:59:59.999Z' }]) expect((await report(more)).status).toBe(204);
+  for (const more of [{ unsent: 2 ** 31 - 1 }, { oldestAt: '0001-01-01T00:00:00.000Z' }, { oldestAt: '9999-12-31T23:59:59.999Z' }]) expect((await report(more)).status).toBe(200);
 });
