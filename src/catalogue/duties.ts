@@ -2,6 +2,7 @@
  * Duties with their terms, as dated data (domain.md §2.3, §2.6, §2.9, §2.12), and the crossings with
  * the clocks on both sides. The terms of papers that are renewed stand with the papers themselves.
  */
+import { fold } from '#domain/foundation/fold.ts';
 import { DutyRule, type DutyRuleData, type Port } from '#domain/guide/duties.ts';
 
 const ASYLUM_OPEN = ['comar-recognition', 'comar-complementary', 'comar-refusal', 'residence-refugee', 'assisted-return'];
@@ -46,7 +47,6 @@ export const PORTS: readonly Port[] = [
   port('Laredo', 'America/Chicago', 'America/Matamoros'), port('Hidalgo', 'America/Chicago', 'America/Matamoros'), port('Brownsville', 'America/Chicago', 'America/Matamoros'),
 ];
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 /** The crossing that a place names; the longest name wins (San Luis is not Luis). */
 export const portOf = (place: string): Port | undefined =>
   PORTS.filter(({ name }) => fold(place).includes(fold(name))).toSorted((a, b) => b.name.length - a.name.length)[0];

@@ -3,6 +3,7 @@
  * never merges and never refuses. Names are compared folded (accents, case, hyphens, particles) and
  * word by word, because registries swap, drop and misspell surnames. Symmetric: A with B is B with A.
  */
+import { fold } from '../foundation/fold.ts';
 
 export type Likeable = { readonly name: string; readonly birthYear?: number | undefined; readonly nationalities: readonly string[]; readonly numbers: readonly string[] };
 export type LikenessReason = 'same-number' | 'same-name' | 'similar-name' | 'same-birth-year' | 'near-birth-year' | 'same-nationality';
@@ -15,7 +16,7 @@ const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'e', 'da', 'do'
 
 /** 'Muñoz-O’Neil, José' → 'munoz oneil jose': letters and digits in lower case without marks, single spaces. */
 export const foldText = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’ʼ‘`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  fold(text).replace(/['’ʼ‘`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** The words of a name that tell people apart: folded, without particles unless nothing else is left. */
 export function nameWords(name: string): readonly string[] {

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import type { CaseState } from '../case/state.ts';
+import { fold } from '../foundation/fold.ts';
 import { addDays, dayOf, Instant, PlainDate } from '../foundation/plain-date.ts';
 import { PROTECTION_PLAN, type Catalogue, type CatalogueEntry } from '../guide/catalogue.ts';
 import { OpeningHours } from '../guide/directory.ts';
@@ -195,12 +196,10 @@ function appointmentsOf(state: CaseState, { entries, today, timeZone }: { entrie
   }).toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Whether a text typed by staff holds no part of the person's name and nothing like a number of theirs. */
 function namesNobody(text: string, { person }: CaseState): boolean {
-  const words = new Set(plain(text).split(/[^\p{L}]+/u));
+  const words = new Set(fold(text).split(/[^\p{L}]+/u));
   const names = [person.name, ...(person.alsoKnownAs ?? [])].flatMap((name) => [name.given, name.firstSurname, name.secondSurname ?? '']).concat(person.trustedContact?.name ?? '');
-  const parts = names.flatMap((name) => plain(name).split(/[^\p{L}]+/u)).filter((part) => part.length > 2);
+  const parts = names.flatMap((name) => fold(name).split(/[^\p{L}]+/u)).filter((part) => part.length > 2);
   return !parts.some((part) => words.has(part)) && !/\d{5}/.test(text.replace(/[\s().-]/g, ''));
 }

@@ -11,18 +11,15 @@ import { readBody } from '../http/body.ts';
 import type { StaffCall } from '../http/route.ts';
 import { refusedPassword } from './password-rules.ts';
 import { replacePassword } from './passwords.ts';
-import { countTry, forgetTries } from './throttle.ts';
+import { refusedTry } from './throttle.ts';
 import { centreName } from './workers.ts';
 
 /** POST /api/session/password: the old one is asked, and counted as at the door, so that a tablet left open changes nothing. */
 export async function postPassword(call: StaffCall): Promise<Response> {
   const { request, worker, authUserId, sessionId, parts: { services, passwords } } = call;
   const { oldPassword, newPassword } = await readBody(request, PasswordRequest);
-  const account = { kind: 'account', name: worker.username } as const;
-  const wait = await countTry(services, account);
-  if (wait !== undefined) return problem(429, 'locked-out', wait);
-  if (!(await passwords.isPassword(authUserId, oldPassword))) return problem(409, 'wrong-password');
-  await forgetTries(services, account);
+  const wrong = await refusedTry(services, { kind: 'account', name: worker.username }, 'wrong-password', () => passwords.isPassword(authUserId, oldPassword));
+  if (wrong) return wrong;
   if (oldPassword === newPassword) return problem(422, 'password-same');
   const refusal = refusedPassword(newPassword, [worker.username, worker.name, await centreName(services.pool, worker.centreId)]);
   if (refusal) return refusal;

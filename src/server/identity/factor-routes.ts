@@ -13,7 +13,7 @@ import type { StaffCall } from '../http/route.ts';
 import type { Services } from '../http/services.ts';
 import { endSessions } from './passwords.ts';
 import { beginFactor, factorStanding, hasFactor, isFactorCode, mustEnrol, newRecoveryCodes, provesPending, rememberBrowser, resetFactor } from './second-factor.ts';
-import { countTry, forgetTries } from './throttle.ts';
+import { refusedTry } from './throttle.ts';
 
 /** GET /api/factor. */
 export async function getFactor({ worker, parts: { services } }: StaffCall): Promise<Response> {
@@ -28,11 +28,8 @@ export async function getFactor({ worker, parts: { services } }: StaffCall): Pro
 /** POST /api/factor: a new secret. The password is asked, and a code of the factor that is there, for a session alone must not change what guards it. */
 export async function postFactor({ request, worker, authUserId, parts: { services, passwords } }: StaffCall): Promise<Response> {
   const { password, code } = await readBody(request, FactorBegin);
-  const account = { kind: 'account', name: worker.username } as const;
-  const wait = await countTry(services, account);
-  if (wait !== undefined) return problem(429, 'locked-out', wait);
-  if (!(await passwords.isPassword(authUserId, password))) return problem(409, 'wrong-password');
-  await forgetTries(services, account);
+  const wrong = await refusedTry(services, { kind: 'account', name: worker.username }, 'wrong-password', () => passwords.isPassword(authUserId, password));
+  if (wrong) return wrong;
   if (await hasFactor(services, worker.id)) {
     const refusal = await refusedCode(services, worker, () => isFactorCode(services, worker.id, code ?? ''));
     if (refusal) return refusal;
@@ -77,11 +74,5 @@ export async function deleteWorkerFactor(call: StaffCall): Promise<Response> {
 }
 
 /** Counts the try by a count of the factor's own: the password was right, and must not buy more tries. */
-export async function refusedCode(services: Services, worker: Worker, isRight: () => Promise<boolean>): Promise<Response | undefined> {
-  const subject = { kind: 'factor', name: worker.id } as const;
-  const wait = await countTry(services, subject);
-  if (wait !== undefined) return problem(429, 'locked-out', wait);
-  if (!(await isRight())) return problem(409, 'wrong-code');
-  await forgetTries(services, subject);
-  return undefined;
-}
+export const refusedCode = (services: Services, worker: Worker, isRight: () => Promise<boolean>): Promise<Response | undefined> =>
+  refusedTry(services, { kind: 'factor', name: worker.id }, 'wrong-code', isRight);

@@ -4,6 +4,7 @@
  * keyed hashes: people type passwords into the name's field, and unknown names count the same.
  */
 import { createHmac } from 'node:crypto';
+import { problem } from '../http/answer.ts';
 import type { Services } from '../http/services.ts';
 
 const FREE_TRIES = 5;
@@ -50,4 +51,13 @@ export async function forgetTries(services: Services, subject: Throttled): Promi
   const key = keyOf(services, subject);
   if (subject.kind === 'address') await services.pool.query('update failures set count = greatest(count - 1, 0), until = null where key = $1', [key]);
   else await services.pool.query('delete from failures where key = $1', [key]);
+}
+
+/** A proof that may be tried so often: 429 'locked-out' with the wait, 409 with `wrong`, or undefined when it holds. */
+export async function refusedTry(services: Services, subject: Throttled, wrong: 'wrong-password' | 'wrong-code', holds: () => Promise<boolean>): Promise<Response | undefined> {
+  const wait = await countTry(services, subject);
+  if (wait !== undefined) return problem(429, 'locked-out', wait);
+  if (!(await holds())) return problem(409, wrong);
+  await forgetTries(services, subject);
+  return undefined;
 }

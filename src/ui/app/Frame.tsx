@@ -52,7 +52,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <SkipLink />
       <AppBar position="sticky" color="default" elevation={1} sx={NO_PRINT}>
         <Toolbar disableGutters sx={{ gap: 0.5, px: { xs: 0.5, sm: 1.5 }, minHeight: `${BAR}px !important` }}>
-          {isDeep && !isRoomy && <BackButton />}
+          {/* On a wide screen a case has its list beside it. */}
+          {isDeep && !(isRoomy && pathname.startsWith('/case/')) && <BackButton />}
           {isPhone ? <Who /> : <Ways ways={ways} />}
           {!isPhone && <Who end />}
           <SyncChip sync={sync} roomy={!isPhone} />

@@ -1,6 +1,7 @@
 /** The administrator's calls: online only, straight to the server. Answers are parsed where they enter; a refusal comes back as its code. */
 import { Centres, Devices, ErrorAnswer, Workers } from '#device/engine/api.ts';
 import type { CentreChange, NewCentre, NewWorker, WorkerChange } from '#device/engine/api.ts';
+import { sendJson } from '../parts/send-json.ts';
 
 export type Place = Centres['centres'][number];
 export type Person = Workers['workers'][number];
@@ -22,7 +23,7 @@ const KNOWN: readonly string[] = ['username-taken', 'last-administrator', 'centr
 
 async function send(method: 'POST' | 'PATCH', path: string, body: unknown): Promise<Said> {
   try {
-    const answer = await fetch(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const answer = await sendJson(method, path, body);
     if (answer.ok) return 'done';
     const code = ErrorAnswer.safeParse(await answer.json()).data?.error.code ?? '';
     return KNOWN.includes(code) ? (code as Said) : 'failed';

@@ -1,9 +1,7 @@
 /** The three calls that come before any sign-in, and so before the engine has keys. Answers are parsed where they enter. */
 import { DemoSignIns, FirstVisit } from '#device/engine/api.ts';
 import type { SetUpRequest } from '#device/engine/api.ts';
-
-const post = (path: string, body: unknown): Promise<Response> =>
-  fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+import { sendJson } from '../parts/send-json.ts';
 
 /** Whether the server is new, a demonstration or live; undefined when it can't be asked. */
 export async function readFirstVisit(): Promise<'new' | 'demo' | 'live' | undefined> {
@@ -18,7 +16,7 @@ export async function readFirstVisit(): Promise<'new' | 'demo' | 'live' | undefi
 /** Makes the demonstration; undefined when it could not be made. */
 export async function makeDemo(): Promise<DemoSignIns['signIns'] | undefined> {
   try {
-    const answer = await post('/api/first-visit/demo', {});
+    const answer = await sendJson('POST', '/api/first-visit/demo', {});
     return DemoSignIns.safeParse(await answer.json()).data?.signIns;
   } catch {
     return undefined;
@@ -28,7 +26,7 @@ export async function makeDemo(): Promise<DemoSignIns['signIns'] | undefined> {
 /** Makes the first centre and its administrator. */
 export async function setUp(request: SetUpRequest): Promise<'made' | 'link-used' | 'failed'> {
   try {
-    const answer = await post('/api/first-visit/set-up', request);
+    const answer = await sendJson('POST', '/api/first-visit/set-up', request);
     return answer.ok ? 'made' : answer.status === 404 || answer.status === 403 || answer.status === 409 ? 'link-used' : 'failed';
   } catch {
     return 'failed';

@@ -1,10 +1,8 @@
 // What a sign-in tells of the centre's tablets, for handing cases over with no network: to whom, and what not.
-import { webcrypto } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createParcelOpener, createParcelSealer } from '#device/vault/parcels.ts';
-import type { CryptoPort } from '#device/vault/sealing.ts';
-import { createSigner, makeSigningKey } from '#device/vault/signing.ts';
 import type { Session } from '#sync/server-api.ts';
+import { crypto, registered } from '../support/signers.ts';
 import { createWorld, signIn } from '../support/world.ts';
 import type { Tablet, World } from '../support/world.ts';
 
@@ -13,7 +11,6 @@ let ana: Tablet;
 let beto: Tablet;
 let far: Tablet;
 let key: { publicKey: string };
-const crypto = webcrypto as unknown as CryptoPort;
 
 beforeAll(async () => {
   world = await createWorld();
@@ -22,8 +19,7 @@ beforeAll(async () => {
   await world.worker('far', 'caseworker', there.id);
   await world.worker('admin', 'administrator', here.id);
   [ana, far] = [await signIn(world, 'ana'), await signIn(world, 'far')];
-  key = await createSigner(crypto, await makeSigningKey(crypto));
-  await ana.call('POST', '/api/session/author-key', { deviceId: ana.deviceId, publicKey: key.publicKey });
+  key = await registered(ana);
   beto = await signIn(world, 'beto');
 });
 afterAll(() => world.end());

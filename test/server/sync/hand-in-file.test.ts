@@ -1,19 +1,18 @@
 // The file that a tablet saved: made by the tablet's own code, taken in by the real server.
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { webcrypto } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sealedExport } from '#device/engine/sealed-export.ts';
 import { openStores } from '#device/store/schema.ts';
 import type { OutboxRow, Stores } from '#device/store/schema.ts';
 import { createKeyring } from '#device/vault/keyring.ts';
 import { createParcelSealer } from '#device/vault/parcels.ts';
-import type { Bytes, CryptoPort } from '#device/vault/sealing.ts';
-import { createSigner, makeSigningKey } from '#device/vault/signing.ts';
+import type { Bytes } from '#device/vault/sealing.ts';
 import type { Signer } from '#device/vault/signing.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { CaseId, DeviceId, ItemId } from '#domain/foundation/ids.ts';
 import { parcelIdentity } from '#sync/parcels.ts';
 import { boxIdentity, HAND_IN_FILE_PATH, HandInFileAnswer } from '#sync/sealed-file.ts';
+import { crypto, newSigner, register } from '../support/signers.ts';
 import { createWorld, newId, signIn } from '../support/world.ts';
 import type { Tablet, World } from '../support/world.ts';
 
@@ -24,7 +23,6 @@ let farBoss: Tablet;
 let admin: Tablet;
 let key: Signer;
 let stores: Stores;
-const crypto = webcrypto as unknown as CryptoPort;
 
 beforeAll(async () => {
   world = await createWorld();
@@ -34,8 +32,8 @@ beforeAll(async () => {
   await world.worker('farboss', 'supervisor', there.id, true);
   await world.worker('admin', 'administrator', null);
   [ana, boss, farBoss, admin] = [await signIn(world, 'ana'), await signIn(world, 'boss'), await signIn(world, 'farboss'), await signIn(world, 'admin')];
-  key = await createSigner(crypto, await makeSigningKey(crypto));
-  const word: unknown = await (await ana.call('POST', '/api/session/author-key', { deviceId: ana.deviceId, publicKey: key.publicKey })).json();
+  key = await newSigner();
+  const word = await register(ana, key);
   stores = await openStores({ indexedDB: new IDBFactory(), IDBKeyRange });
   await stores.work.meta.put({ key: `author-key/${key.keyId}`, value: word });
 });
@@ -80,7 +78,7 @@ test.each([true, false])('a file is taken in as its authors’ work, once, whoev
 });
 
 test('what is forged, unsigned or changed in it is refused by itself, and the rest is taken', async () => {
-  const stranger = await createSigner(crypto, await makeSigningKey(crypto));
+  const stranger = await newSigner();
   const [opening, apart, note] = caseOf();
   if (!opening || !apart || !note) throw new Error('no events');
   // A note in the name of whoever brings the file proves nothing either.

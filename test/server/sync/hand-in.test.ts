@@ -1,10 +1,7 @@
 // A worker who left and a tablet that was withdrawn: they are told so, what they had unsent comes in first, and nobody else learns or does anything by it.
-import { webcrypto } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createParcelSealer } from '#device/vault/parcels.ts';
 import { toBase64 } from '#device/vault/sealing.ts';
-import type { CryptoPort } from '#device/vault/sealing.ts';
-import { createSigner, makeSigningKey } from '#device/vault/signing.ts';
 import type { Signer } from '#device/vault/signing.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { CaseId, DeviceId, ItemId } from '#domain/foundation/ids.ts';
@@ -13,6 +10,7 @@ import { HAND_IN_PATH, HandInAnswer, handInText } from '#sync/hand-in.ts';
 import { parcelIdentity } from '#sync/parcels.ts';
 import type { Parcel } from '#sync/parcels.ts';
 import type { Devices, Refusals } from '#sync/server-api.ts';
+import { crypto, newSigner, registered } from '../support/signers.ts';
 import { createWorld, newId, PASSWORD, request, signIn } from '../support/world.ts';
 import type { Tablet, World } from '../support/world.ts';
 
@@ -24,7 +22,6 @@ let admin: Tablet;
 let key: Signer;
 let caseId: CaseId;
 let names = 0;
-const crypto = webcrypto as unknown as CryptoPort;
 
 beforeAll(async () => {
   world = await createWorld();
@@ -38,8 +35,7 @@ beforeEach(async () => {
   names += 1;
   await world.worker(`ana${names}`, 'caseworker', boss.session.worker.centreId, true);
   ana = await signIn(world, `ana${names}`);
-  key = await createSigner(crypto, await makeSigningKey(crypto));
-  await ana.call('POST', '/api/session/author-key', { deviceId: ana.deviceId, publicKey: key.publicKey });
+  key = await registered(ana);
   caseId = newId<CaseId>();
   expect((await ana.push(await key.sign(ana.opening(caseId)))).map((one) => one.outcome)).toEqual(['accepted']);
 });
@@ -112,7 +108,7 @@ test('a tablet hears which of its workers have left', async () => {
 });
 
 test('without the signature of a key of that worker on that tablet nothing is told and nothing taken', async () => {
-  const stranger = await createSigner(crypto, await makeSigningKey(crypto));
+  const stranger = await newSigner();
   const parcel = await seal(await key.sign(note()));
   const answers = [
     await handIn([parcel], { signer: stranger }), await handIn([parcel], { change: { sig: 'x' } }), await handIn([parcel], { change: { workerId: boss.session.worker.id } }), await handIn([parcel], { change: { deviceId: boss.deviceId } }),
@@ -127,7 +123,7 @@ test('without the signature of a key of that worker on that tablet nothing is to
 });
 
 test('guessing is slowed down', async () => {
-  const stranger = await createSigner(crypto, await makeSigningKey(crypto));
+  const stranger = await newSigner();
   const seen = new Set<number>();
   for (let times = 0; times < 70; times += 1) seen.add((await handIn([], { signer: stranger })).status);
   expect([...seen]).toEqual([401, 429]);

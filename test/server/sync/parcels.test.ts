@@ -3,8 +3,6 @@ import { webcrypto } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createParcelSealer } from '#device/vault/parcels.ts';
 import { toBase64 } from '#device/vault/sealing.ts';
-import type { CryptoPort } from '#device/vault/sealing.ts';
-import { createSigner, makeSigningKey } from '#device/vault/signing.ts';
 import type { Signer } from '#device/vault/signing.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { CaseId, DeviceId, EventId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
@@ -13,6 +11,7 @@ import { parcelIdentity } from '#sync/parcels.ts';
 import type { Parcel } from '#sync/parcels.ts';
 import type { PushResult } from '#sync/protocol.ts';
 import type { Refusals } from '#sync/server-api.ts';
+import { crypto, newSigner, registered } from '../support/signers.ts';
 import { createWorld, newId, signIn } from '../support/world.ts';
 import type { Tablet, World } from '../support/world.ts';
 
@@ -22,7 +21,6 @@ let beto: Tablet;
 let boss: Tablet;
 let far: Tablet;
 let key: Signer;
-const crypto = webcrypto as unknown as CryptoPort;
 const shared = newId<DeviceId>();
 
 beforeAll(async () => {
@@ -33,8 +31,7 @@ beforeAll(async () => {
   await world.worker('boss', 'supervisor', here.id, true);
   await world.worker('far', 'caseworker', there.id);
   [ana, beto, boss, far] = [await signIn(world, 'ana', shared), await signIn(world, 'beto', shared), await signIn(world, 'boss'), await signIn(world, 'far', shared)];
-  key = await createSigner(crypto, await makeSigningKey(crypto));
-  expect((await ana.call('POST', '/api/session/author-key', { deviceId: shared, publicKey: key.publicKey })).status).toBe(200);
+  key = await registered(ana);
 });
 afterAll(() => world.end());
 
@@ -71,7 +68,7 @@ describe('a parcel in a colleague’s session', () => {
     ['with another inside than outside', (event) => seal(event, { around: { author: beto.session.worker.id as WorkerId } }), 'bad-parcel', ['bad-parcel']],
     ['from another tablet', async (event) => ({ ...(await seal({ ...event, deviceId: newId<DeviceId>() })) }), 'wrong-device', ['wrong-device']],
     ['sealed to a key that this server has not', (event) => seal(event, { to: parcelPublicKey('another secret') }), 'bad-parcel', []],
-    ['forged inside', async (event) => seal(await (await createSigner(crypto, await makeSigningKey(crypto))).sign(unsigned(event))), 'bad-signature', ['bad-signature']],
+    ['forged inside', async (event) => seal(await (await newSigner()).sign(unsigned(event))), 'bad-signature', ['bad-signature']],
     ['unsigned inside', (event) => seal(unsigned(event)), 'not-yours', ['not-yours']],
   ])('is refused when %s', async (_, change, outcome, reports) => {
     const caseId = newId<CaseId>();
@@ -86,7 +83,7 @@ describe('a parcel in a colleague’s session', () => {
     const caseId = newId<CaseId>();
     await ana.push(await key.sign(ana.opening(caseId)));
     const forged = beto.event(caseId, { type: 'noteAdded', data: { noteId: newId<ItemId>(), text: 'never said' } });
-    const stranger = await createSigner(crypto, await makeSigningKey(crypto));
+    const stranger = await newSigner();
     expect(said(await beto.push(await seal(forged), await seal({ ...await stranger.sign(forged), id: newId<EventId>() })))).toEqual(['not-yours', 'bad-signature']);
   });
 

@@ -1,15 +1,13 @@
 // Whose an event is, in whoever's session it comes: forged, altered and replayed ones are refused and told, what was true is taken in.
-import { webcrypto } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSigner, makeSigningKey } from '#device/vault/signing.ts';
 import type { Signer } from '#device/vault/signing.ts';
-import type { CryptoPort } from '#device/vault/sealing.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { CaseId, DeviceId, EventId, ItemId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import type { PushResult } from '#sync/protocol.ts';
 import type { Refusals } from '#sync/server-api.ts';
 import type { AuthorKey } from '#sync/signing.ts';
+import { newSigner, register } from '../support/signers.ts';
 import { createWorld, newId, signIn } from '../support/world.ts';
 import type { Tablet, World } from '../support/world.ts';
 
@@ -20,11 +18,8 @@ let boss: Tablet;
 let far: Tablet;
 let key: Signer;
 let word: AuthorKey;
-const crypto = webcrypto as unknown as CryptoPort;
 const shared = newId<DeviceId>();
 
-const newSigner = async (): Promise<Signer> => createSigner(crypto, await makeSigningKey(crypto));
-const register = async (tablet: Tablet, signer: Signer): Promise<AuthorKey> => (await (await tablet.call('POST', '/api/session/author-key', { deviceId: tablet.deviceId, publicKey: signer.publicKey })).json()) as AuthorKey;
 
 beforeAll(async () => {
   world = await createWorld();

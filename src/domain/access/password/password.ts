@@ -5,6 +5,7 @@
  * is known of the person. A wrapping on a stolen tablet is tried about 1,800 times a second on a graphics card:
  * 2^32 guesses are four weeks of that, and an office's throttled door far beyond it.
  */
+import { fold } from '../../foundation/fold.ts';
 import { WEAK_PHRASES, WEAK_WORDS } from './weak-words.ts';
 
 export const SHORTEST_PASSWORD = 12;
@@ -27,9 +28,6 @@ export function passwordProblem(password: string, about: readonly string[]): Pas
   const known = [...OUR_WORDS, ...about].flatMap((text) => { const words = fold(text).split(/[^a-z0-9]+/); return [...words, words.join('')]; }).filter((word) => word.length > 2);
   return bitsOf(password, known) < BITS_WANTED ? 'personal' : undefined;
 }
-
-/** Small letters without accents; everything else as it is. */
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
 const unleet = (text: string): string => text.replaceAll(/[013457@$!]/g, (sign) => LEET[sign] ?? sign);

@@ -1,6 +1,7 @@
 /** What the pages of one's own access ask of the server: online only. Answers are parsed where they enter. */
 import type { z } from 'zod';
 import { ErrorAnswer, FACTOR_CONFIRM_PATH, FACTOR_PATH, FactorCodes, FactorNew, FactorState, Sessions, SESSIONS_PATH, workerFactorPath, workerSessionsPath } from '#device/engine/api.ts';
+import { sendJson } from '../../parts/send-json.ts';
 
 export type OwnSession = Sessions['sessions'][number];
 
@@ -29,7 +30,7 @@ export type FactorSaid<T> = { readonly ok: true; readonly value: T } | { readonl
 
 async function post<T>(path: string, body: unknown, schema: z.ZodType<T>): Promise<FactorSaid<T>> {
   try {
-    const answer = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const answer = await sendJson('POST', path, body);
     const said: unknown = await answer.json();
     return answer.ok ? { ok: true, value: schema.parse(said) } : { ok: false, code: ErrorAnswer.safeParse(said).data?.error.code ?? 'failed' };
   } catch {

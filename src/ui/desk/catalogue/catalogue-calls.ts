@@ -4,6 +4,7 @@ import type { EditionFault } from '#domain/guide/apply-edition.ts';
 import type { CentrePlace } from '#domain/guide/hsds/export.ts';
 import { Centres, EDITIONS_PATH, EditionsAnswer, ErrorAnswer, PublishRefusal } from '#device/engine/api.ts';
 import type { KeptEdition, PublishRequest } from '#device/engine/api.ts';
+import { sendJson } from '../../parts/send-json.ts';
 
 /** An edition as it was published; `edition` is absent when a newer version of the app wrote it. */
 export type Kept = Omit<KeptEdition, 'edition'> & { readonly edition: PublishedEdition | undefined };
@@ -39,7 +40,7 @@ export type Published = { readonly said: 'done' | 'meanwhile' | 'too-large' | 's
 export async function publishEdition(request: PublishRequest): Promise<Published> {
   let answer: Response;
   try {
-    answer = await fetch(EDITIONS_PATH, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(request) });
+    answer = await sendJson('POST', EDITIONS_PATH, request);
   } catch {
     return { said: 'no-network' };
   }

@@ -11,15 +11,13 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { fold } from '#domain/foundation/fold.ts';
 import type { Vacancy } from '#domain/jobs/rank.ts';
 import { useShared, useTexts } from '../../app/context.tsx';
 import { VACANCIES } from '../../text/vacancies.ts';
 import { VacancyForm } from './VacancyForm.tsx';
 import { VacancyList } from './VacancyList.tsx';
 import type { Kept } from './vacancy-form.ts';
-
-/** Without accents and capitals. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function VacanciesPage() {
   const { t, say, tablet } = useShared();
@@ -46,9 +44,9 @@ export function VacanciesPage() {
     if (await send(vacancy, false)) say(text.goneSaid(vacancy.title), () => { void send(vacancy, true); });
   };
 
-  const asked = plain(find).trim();
+  const asked = fold(find).trim();
   // The centre's own first: those are the ones that change.
-  const found = (all?.filter((one) => plain(`${one.title} ${one.employer} ${one.town}`).includes(asked)) ?? []).toSorted((a, b) => Number(b.centreId !== undefined) - Number(a.centreId !== undefined) || a.title.localeCompare(b.title, 'es'));
+  const found = (all?.filter((one) => fold(`${one.title} ${one.employer} ${one.town}`).includes(asked)) ?? []).toSorted((a, b) => Number(b.centreId !== undefined) - Number(a.centreId !== undefined) || a.title.localeCompare(b.title, 'es'));
   const one = all?.find((vacancy) => vacancy.id === chosen);
   const isList = chosen === undefined;
   return (
