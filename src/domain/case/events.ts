@@ -127,7 +127,8 @@ const payloads = {
   caseAssigned: z.object({ workerId: WorkerId.nullable() }),
   caseClosed: z.object({ reason: z.enum(['completed', 'moved', 'unreachable', 're-migrated', 'withdrew', 'deceased', 'duplicate']) }),
   caseReopened: z.object({ reason: Short }),
-  conflictSettled: z.object({ conflictId: EventId, value: z.unknown() }),
+  /** One event can set several fields, and each may meet another value: `field` says which of its conflicts is meant; without it, the first. */
+  conflictSettled: z.object({ conflictId: EventId, field: z.string().max(200).optional(), value: z.unknown() }),
   duplicateJudged: z.object({ otherCaseId: CaseId, same: z.boolean() }),
   /** The person said yes, in words or by signing; `language` is the one it was explained in (ISO 639). */
   consentGiven: ConsentAbout.extend({ how: z.enum(['spoken', 'signed']), language: z.string().regex(/^[a-z]{2,3}$/).optional() }),

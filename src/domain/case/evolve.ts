@@ -180,7 +180,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
     case 'caseAssigned': return { ...state, assignedTo: event.data.workerId };
     case 'caseClosed': return { ...state, status: 'closed', closedReason: event.data.reason };
     case 'caseReopened': return { ...state, status: 'open', closedReason: undefined };
-    case 'conflictSettled': return settle(state, event.data.conflictId, event.data.value, event);
+    case 'conflictSettled': return settle(state, event.data, event);
     case 'duplicateJudged':
       return { ...state, duplicates: [...state.duplicates.filter((one) => one.otherCaseId !== event.data.otherCaseId), { ...stamp, ...event.data }] };
     case 'statusLinkIssued': {

@@ -8,8 +8,9 @@ import type { Envelope } from '../foundation/envelope.ts';
 import { PersonChanges } from '../person/person.ts';
 import type { Person, PersonField } from '../person/person.ts';
 import { ChosenGoals, Pathway, ReturnFacts, WorkProfile } from './events.ts';
+import type { EventData } from './events.ts';
 import { StepRecord } from './state.ts';
-import type { CaseState, Mark } from './state.ts';
+import type { CaseState, Conflict, Mark } from './state.ts';
 
 /** `person.<field>` · `arrival.<field>` · `step.<id>` · `pathway` · `goals` · `profile`. */
 export type FieldKey = string;
@@ -102,14 +103,19 @@ export function setField(state: CaseState, key: FieldKey, value: unknown, event:
   return newer ? { ...withValue(next, key, value), marks: { ...state.marks, [key]: mark } } : next;
 }
 
-/** Puts the value a person chose and takes the field's conflict off the list. */
-export function settle(state: CaseState, conflictId: string, value: unknown, event: Envelope): CaseState {
-  const conflict = state.conflicts.find((one) => one.id === conflictId);
+/** The conflict that is meant: of an event and one of its fields; without a field (as earlier versions wrote it), the event's first. */
+export const conflictOf = (state: CaseState, { conflictId, field }: Pick<EventData<'conflictSettled'>, 'conflictId' | 'field'>): Conflict | undefined =>
+  state.conflicts.find((one) => one.id === conflictId && (field === undefined || one.field === field));
+
+/** Puts the value a person chose and takes that field's conflict off the list; others of the same event stay. */
+export function settle(state: CaseState, data: EventData<'conflictSettled'>, event: Envelope): CaseState {
+  const { value } = data;
+  const conflict = conflictOf(state, data);
   if (conflict === undefined) return state;
   const chosen = isValueOf(conflict.field, value) ? withValue(state, conflict.field, value) : state;
   return {
     ...chosen,
     marks: { ...state.marks, [conflict.field]: markOf(event, state.version + 1) },
-    conflicts: state.conflicts.filter((one) => one.id !== conflictId),
+    conflicts: state.conflicts.filter((one) => one !== conflict),
   };
 }

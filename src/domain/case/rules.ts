@@ -15,7 +15,7 @@ import { isRefused, saidYes } from './consent.ts';
 import type { ConsentNeed } from './consent.ts';
 import type { CaseState, CashRequest, RightRequest } from './state.ts';
 import type { LetThrough } from '../identifiers/step-number.ts';
-import { isValueOf } from './fields.ts';
+import { conflictOf, isValueOf } from './fields.ts';
 
 export const Breach = z.enum([
   'no-such-case', 'already-open', 'case-closed', 'case-not-closed', 'not-yours',
@@ -140,7 +140,7 @@ const RULES: { readonly [T in EventType]: Rule<T> } = {
   rightAnswered: (state, data) => [rightRule(state, data.requestId, (one) => one.answer === undefined)],
   rightCarriedOut: (state, data) => [rightRule(state, data.requestId, (one) => one.answer !== undefined && one.answer.outcome !== 'denied' && one.carriedOutOn === undefined)],
   conflictSettled: (state, data) => {
-    const conflict = state.conflicts.find((one) => one.id === data.conflictId);
+    const conflict = conflictOf(state, data);
     return [!conflict ? 'no-such-item' : !isValueOf(conflict.field, data.value) && 'bad-value'];
   },
   statusLinkRevoked: (state, data) => [!state.links.some((one) => one.id === data.linkId && !one.revoked) && 'no-such-item'],

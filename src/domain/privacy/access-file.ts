@@ -69,7 +69,7 @@ export function accessFile({ state, events, reads, centre, madeAt }: AccessSourc
 /** One thing that happened, with what was then said; what was typed about others is left out by the name of its field. */
 function historyRecord(event: CaseEvent, dropped: () => void): object {
   // A choice between two values may be about somebody else: the state says what holds.
-  const { value: _, ...data } = event.data as { value?: unknown };
+  const { value: _, field: __, ...data } = event.data as { value?: unknown; field?: unknown };
   if (event.type === 'duplicateJudged' || event.type === 'caseAssigned') { dropped(); return { at: event.at, type: event.type }; }
   return { at: event.at, type: event.type, ...data };
 }

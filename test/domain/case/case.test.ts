@@ -120,6 +120,21 @@ describe('two devices', () => {
     expect(after?.person.phone).toBe('664 111 1111');
   });
 
+  test('each of several fields that one edit changed is settled by itself, and asked about until it is', () => {
+    const both = (n: number, changes: object, around = {}) => event(n, { type: 'personEdited', data: { changes } }, around);
+    const state = given(both(120, { phone: '664 111 1111', sex: 'H' }), both(121, { phone: '664 222 2222', sex: 'X' }, { deviceId: TABLET_2, at: '2026-11-23T10:00:00.000Z' }));
+    expect(state.conflicts.map((one) => one.field).toSorted()).toEqual(['person.phone', 'person.sex']);
+    const conflictId = state.conflicts[0]?.id as never;
+    const settle = (data: object) => event(130, { type: 'conflictSettled', data: { conflictId, ...data } as never }, { base: 3 });
+    expect(outcome(state, settle({ field: 'person.sex', value: '664 111 1111' }))).toBe('bad-value');
+    expect(outcome(state, settle({ field: 'person.birth', value: null }))).toBe('no-such-item');
+    const after = evolve(state, settle({ field: 'person.sex', value: 'H' }));
+    expect(after?.person).toMatchObject({ sex: 'H', phone: '664 222 2222' });
+    expect(after?.conflicts.map((one) => one.field)).toEqual(['person.phone']);
+    // As earlier versions wrote it.
+    expect(evolve(state, settle({ value: '664 111 1111' }))?.conflicts.map((one) => one.field)).toEqual(['person.sex']);
+  });
+
   test('a step with two different numbers waits for a person as well', () => {
     const done = (n: number, number: string, around = {}) => event(n, { type: 'stepCompleted', data: { step: 'nss', on: '2026-11-23' as PlainDate, number, edition: 'e' } }, around);
     expect(given(done(120, '1'), done(121, '2', { deviceId: TABLET_2 })).conflicts.map((one) => one.field)).toEqual(['step.nss']);

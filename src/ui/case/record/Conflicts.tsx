@@ -19,7 +19,7 @@ export function Conflicts() {
     <Alert severity="warning" icon={false} component="section" aria-label={t.case.conflict} sx={{ '& .MuiAlert-message': { width: '100%' } }}>
       <Typography sx={{ fontWeight: 700 }}>{t.case.conflict}</Typography>
       <Typography>{t.case.conflictAbout}</Typography>
-      {state.conflicts.map((conflict) => <OneConflict key={conflict.id} conflict={conflict} />)}
+      {state.conflicts.map((conflict) => <OneConflict key={`${conflict.id} ${conflict.field}`} conflict={conflict} />)}
     </Alert>
   );
 }
@@ -32,8 +32,8 @@ function OneConflict({ conflict }: { conflict: Conflict }) {
   const [isSettled, setIsSettled] = useState(false);
   const settle = async (value: unknown): Promise<void> => {
     setIsSettled(true);
-    const { conflictId, value: chosen } = EventPayloads.conflictSettled.parse({ conflictId: conflict.id, value });
-    if (!(await act({ type: 'settleConflict', data: { conflictId, value: chosen } }))) setIsSettled(false);
+    const data = EventPayloads.conflictSettled.parse({ conflictId: conflict.id, field: conflict.field, value });
+    if (!(await act({ type: 'settleConflict', data }))) setIsSettled(false);
   };
   const where = ({ deviceId }: Mark): string => (deviceId === view.deviceId ? t.case.record.here : t.case.record.elsewhere);
   const mayChoose = may('conflictSettled');
