@@ -33,6 +33,9 @@ import { todayOf } from './today.ts';
 import type { CryptoPort } from './vault/sealing.ts';
 import { worldOf } from './world.ts';
 
+/** How long an entry under protection waits in the outbox for somebody who may see its state: as long as what is kept for a restore. */
+const UNSEEN_MS = 30 * 86_400_000;
+
 export type CaseloadParts = {
   readonly actor: Actor; readonly centreId: CentreId; readonly deviceId: DeviceId;
   readonly store: WorkStore; readonly copy: ServerCopy; readonly pending: PendingEvents;
@@ -106,7 +109,15 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     const entries = pending.ofCase(id);
     const server = await copy.state(id);
     const isGone = server === undefined && (await copy.isGone(id));
-    return { server, state: isGone ? undefined : folded(server, shown(entries, server), parts.deviceId), entries };
+    return { server, state: isGone ? undefined : folded(await withoutUnseen(server, entries), shown(entries, server), parts.deviceId), entries };
+  }
+
+  /** A colleague who may not see protection brought the state: it counts entries as held whose content this tablet has in its outbox only. */
+  async function withoutUnseen(server: CaseState | undefined, entries: readonly Pending[]): Promise<CaseState | undefined> {
+    const apart = new Set<string>(entries.flatMap(({ row }) => (row.compartment === 'protection' ? [row.eventId] : [])));
+    if (server === undefined || apart.size === 0 || !(await copy.isProtectionBehind())) return server;
+    for (const { eventId } of server.protection?.history ?? []) apart.delete(eventId);
+    return { ...server, seen: server.seen.filter((one) => !apart.has(one)) };
   }
 
   /** Entries leave the outbox here and only here: the server's state holds them, or its tombstone says they were judged ([S1], [S10]). */
@@ -116,7 +127,9 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     const server = await copy.state(id);
     const isGone = server === undefined && (await copy.isGone(id));
     const held = new Set<string>(server?.seen);
-    const done = entries.filter(({ row }) => held.has(row.eventId) || (isGone && row.status === 'sent'));
+    const isBehind = entries.some(({ row }) => row.compartment === 'protection') && (await copy.isProtectionBehind());
+    const isSeen = ({ row }: Pending) => row.compartment === 'core' || !isBehind || parts.now() - Date.parse(row.at) > UNSEEN_MS;
+    const done = entries.filter((one) => (held.has(one.row.eventId) && isSeen(one)) || (isGone && one.row.status === 'sent'));
     if (done.length > 0) await pending.confirm(done.map(({ row }) => row.eventId));
     // Refused for want of a case that has come since: nobody need press for it to be sent again ([S15]).
     const early = entries.filter(({ row }) => row.status === 'set-aside' && row.reason === 'no-such-case' && !held.has(row.eventId));

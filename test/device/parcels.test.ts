@@ -40,6 +40,25 @@ test('[S12] an absent worker’s work goes out in a colleague’s session as its
   expect([server.stored.length, (await again.outbox()).length, (await again.openCase(caseId(1)))?.unsent]).toEqual([sent, 0, []]);
 });
 
+test('[S1] what Beto noted under protection stays in his sight with no network, though a colleague who may not see it brought the newer state, and leaves the outbox with his own next look', async () => {
+  const { tablet } = await leftByBeto();
+  const ana = await tablet.signedIn(ANA_STAFF);
+  await ana.syncNow();
+  ana.end();
+  tablet.network.isDown = true;
+  const beto = await tablet.openTab();
+  await beto.unlock(BETO, BETO_STAFF.password);
+  const seen = async () => (await beto.openCase(caseId(1)))?.state.protection;
+  expect([(await seen())?.notes.map((one) => one.text), (await seen())?.history?.length]).toEqual([['protectionmarker'], 1]);
+  tablet.network.isDown = false;
+  await beto.syncNow();
+  expect([(await seen())?.notes.map((one) => one.text), (await seen())?.history?.length]).toEqual([['protectionmarker'], 1]);
+  const { work, copy } = await openStores({ indexedDB: tablet.indexedDB, IDBKeyRange });
+  expect(await work.outbox.count()).toBe(0);
+  work.close();
+  copy.close();
+});
+
 test('[S12] what Ana did upon what Beto left goes after it, in the order of the tablet', async () => {
   const { server, tablet } = await leftByBeto();
   tablet.network.before = (path) => (path.includes('/push') ? new Response('', { status: 503 }) : undefined);

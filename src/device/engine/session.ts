@@ -27,12 +27,15 @@ import { leaveIfRevoked } from '../sync/leave.ts';
 import { pullAll } from '../sync/pull.ts';
 import { pushAll } from '../sync/push.ts';
 import type { Outcome } from '../sync/step.ts';
+import { isQuotaFull } from '../store/schema.ts';
 import type { Stores } from '../store/schema.ts';
 import { forgetErased } from '../store/forgetting.ts';
+import { resealRenewed } from '../store/reseal.ts';
 import { createServerCopy } from '../store/server-copy.ts';
 import { createKeyring } from '../vault/keyring.ts';
 import type { Keyring } from '../vault/keyring.ts';
 import { createParcelSealer } from '../vault/parcels.ts';
+import { dropLinks, followLinks } from '../vault/renewal.ts';
 import { createSigner } from '../vault/signing.ts';
 import type { Wrapped } from '../vault/wrapping.ts';
 import type { EngineIo } from './io.ts';
@@ -77,7 +80,7 @@ const beat = async (io: EngineIo, stores: Stores): Promise<void> => { await stor
 export async function openSession(parts: SessionParts, wrapped: Wrapped, password: string): Promise<OpenSession | undefined> {
   const { io, stores, calls, deviceId } = parts;
   const { worker, centre } = wrapped.session;
-  const keyring = await createKeyring(io.crypto, wrapped.ring);
+  const keyring = await createKeyring(io.crypto, wrapped.ring, (held) => followLinks(io.crypto, stores.work, held));
   if (!centre || !keyring.has(centre.id, 'core')) return undefined;
   const centreId = centre.id;
   const actor: Actor = { workerId: worker.id, role: worker.role, centreId, protection: worker.protection };
@@ -151,6 +154,8 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     const told = DeviceReportAnswer.safeParse(reported.kind === 'answer' && reported.status === 200 ? reported.body : undefined);
     if (told.success) await stores.work.wrappings.bulkDelete(told.data.left.filter((id) => id !== worker.id));
     await copy.compact(COMPACT_AFTER);
+    await resealRenewed({ stores, keyring, centreId, pause: io.pause }).catch((failure: unknown) => { if (!isQuotaFull(failure)) throw failure; });
+    await dropLinks(stores.work, io.now());
     await pending.forgetBefore(new Date(io.now() - KEPT_MS).toISOString() as Instant);
     return 'done';
   }

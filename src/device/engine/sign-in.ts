@@ -15,6 +15,7 @@ import type { ServerCalls } from '../server-calls.ts';
 import type { WorkStore } from '../store/schema.ts';
 import { mergedRing } from '../vault/keyring.ts';
 import type { RingKey } from '../vault/keyring.ts';
+import { linkNewest } from '../vault/renewal.ts';
 import { keyIdOf } from '../vault/sealing.ts';
 import { makeSigningKey } from '../vault/signing.ts';
 import { unwrapChecked, wrap } from '../vault/wrapping.ts';
@@ -55,6 +56,7 @@ export async function signInOnline({ io, store, calls, again = false, code }: Si
   const ring = await mergedRing(io.crypto, granted, before?.ring ?? [], new Set(unsent.map((row) => keyIdOf(row.box))));
   const { tabletKey, ...told } = session;
   const wrapped: Wrapped = { username, session: { ...told, keys: [] }, ring, ...(tabletKey ? { tabletKey } : {}), signing: before?.signing ?? (await makeSigningKey(io.crypto)) };
+  await linkNewest(tools, ring);
   await wrap(tools, password, wrapped, io.kdf);
   return ok(wrapped);
 }

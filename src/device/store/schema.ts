@@ -15,7 +15,9 @@ import type { KdfParameters } from '../vault/parameters.ts';
 import type { Bytes } from '../vault/sealing.ts';
 
 export type MetaRow = { readonly key: string; readonly value: unknown };
-export type WrappingRow = { workerId: WorkerId; name: string; salt: Bytes; kdf: KdfParameters; box: Bytes; wrongTries: number; nextTryAt: number; /** The same ring under another password, from when it was asked for until the server's word is known. */ next?: { salt: Bytes; kdf: KdfParameters; box: Bytes } | undefined };
+/** `keys`: the ids of the keys in the box, which say nothing about them; absent in a row of an earlier version. */
+type WrappingBox = { salt: Bytes; kdf: KdfParameters; box: Bytes; keys?: readonly string[] };
+export type WrappingRow = WrappingBox & { workerId: WorkerId; name: string; wrongTries: number; nextTryAt: number; /** The same ring under another password, from when it was asked for until the server's word is known. */ next?: WrappingBox | undefined };
 /** `seq` is the device's own order. The event, its type included, is in the box. */
 export type OutboxRow = {
   seq: number; eventId: EventId; caseId: CaseId; centreId: CentreId; author: WorkerId; at: Instant; compartment: Compartment;

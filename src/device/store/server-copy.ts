@@ -33,6 +33,8 @@ export type ServerCopy = {
   position(): Promise<Position | undefined>;
   rows(): Promise<readonly IndexedRow[]>;
   state(id: CaseId): Promise<CaseState | undefined>;
+  /** Whether what this session alone may see of the cases is older than the rest: a colleague without it was here last. */
+  isProtectionBehind(): Promise<boolean>;
   /** Whether the server has said that the case is no longer this centre's. */
   isGone(id: CaseId): Promise<boolean>;
   applyChanges(changes: readonly Change[], position: Position): Promise<void>;
@@ -151,6 +153,11 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
       if (!core || scope === 'core') return core;
       const protection = (await part(id, 'protection')) as Protection | null | undefined;
       return protection ? { ...core, protection } : core;
+    },
+    async isProtectionBehind() {
+      if (scope === 'core') return true;
+      const [core, full] = await Promise.all((['core', 'full'] as const).map(async (one) => (await store.meta.get(positionKey(one)))?.value as Position | undefined));
+      return core !== undefined && (full?.epoch !== core.epoch || full.cursor < core.cursor);
     },
     async isGone(id) {
       const record = await store.records.get(`core/${id}`);

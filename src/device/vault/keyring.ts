@@ -16,6 +16,8 @@ export type RingKey = z.infer<typeof RingKey>;
 
 export type Keyring = {
   has(centreId: CentreId, compartment: Compartment): boolean;
+  /** The id of the key that seals there; undefined when the compartment is not held. */
+  sealsWith(centreId: CentreId, compartment: Compartment): string | undefined;
   /** Throws when the compartment is not held: whoever calls must have asked `has` first. */
   seal(centreId: CentreId, compartment: Compartment, identity: string, plain: Bytes): Promise<Bytes>;
   open(identity: string, box: Bytes): Promise<Bytes | undefined>;
@@ -24,25 +26,41 @@ export type Keyring = {
   openJson(identity: string, box: Bytes): Promise<unknown>;
 };
 
-/** The ring in memory from its keys. */
-export async function createKeyring(crypto: CryptoPort, keys: readonly RingKey[]): Promise<Keyring> {
+/** The ring in memory from its keys, and from those that came to the tablet since it was wrapped (`follow`: what a held key of that id leads to, renewal.ts). */
+export async function createKeyring(crypto: CryptoPort, keys: readonly RingKey[], follow: (held: ReadonlyMap<string, SealKey>) => Promise<readonly RingKey[]> = async () => []): Promise<Keyring> {
   const byId = new Map<string, SealKey>();
   const sealing = new Map<string, SealKey>();
-  for (const one of keys) {
+  /** Keys that can't be had here: another compartment's. */
+  const foreign = new Set<string>();
+  const nameOf = (centreId: string, compartment: Compartment) => `${centreId}/${compartment}`;
+  async function hold(one: RingKey, isNewer: boolean): Promise<void> {
     const key = await importKey(crypto, fromBase64(one.key));
     byId.set(key.id, key);
-    const name = `${one.centreId}/${one.compartment}`;
-    if (!sealing.has(name)) sealing.set(name, key);
+    const name = nameOf(one.centreId, one.compartment);
+    if (isNewer || !sealing.has(name)) sealing.set(name, key);
+  }
+  async function catchUp(): Promise<void> { for (const one of await follow(byId)) await hold(one, true); }
+  for (const one of keys) await hold(one, false);
+  await catchUp();
+  async function keyOf(box: Bytes): Promise<SealKey | undefined> {
+    const id = keyIdOf(box);
+    if (!byId.has(id) && !foreign.has(id)) {
+      // Another tab has signed in and sealed with a newer key meanwhile.
+      await catchUp();
+      if (!byId.has(id)) foreign.add(id);
+    }
+    return byId.get(id);
   }
   const ring: Keyring = {
-    has: (centreId, compartment) => sealing.has(`${centreId}/${compartment}`),
+    has: (centreId, compartment) => sealing.has(nameOf(centreId, compartment)),
+    sealsWith: (centreId, compartment) => sealing.get(nameOf(centreId, compartment))?.id,
     seal: async (centreId, compartment, identity, plain) => {
-      const key = sealing.get(`${centreId}/${compartment}`);
+      const key = sealing.get(nameOf(centreId, compartment));
       if (!key) throw new Error(`no key for the ${compartment} compartment`);
       return seal(crypto, key, identity, plain);
     },
     open: async (identity, box) => {
-      const key = byId.get(keyIdOf(box));
+      const key = await keyOf(box);
       return key && open(crypto, key, identity, box);
     },
     sealJson: (centreId, compartment, identity, value) => ring.seal(centreId, compartment, identity, textBytes(JSON.stringify(value))),

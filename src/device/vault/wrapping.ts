@@ -18,7 +18,7 @@ import type { WorkStore, WrappingRow } from '../store/schema.ts';
 import { RingKey } from './keyring.ts';
 import { delayAfter, FREE_TRIES, KEY_BYTES, MOST_TRIES, SALT_BYTES } from './parameters.ts';
 import type { KdfParameters } from './parameters.ts';
-import { bytesText, importKey, open, seal, textBytes } from './sealing.ts';
+import { bytesText, fromBase64, importKey, open, seal, textBytes } from './sealing.ts';
 import type { Bytes, CryptoPort, SealKey } from './sealing.ts';
 import { SigningKey } from './signing.ts';
 
@@ -41,12 +41,13 @@ async function derive(crypto: CryptoPort, password: string, salt: Bytes, paramet
   return importKey(crypto, Uint8Array.from(raw));
 }
 
-type Box = Pick<WrappingRow, 'salt' | 'kdf' | 'box'>;
+type Box = Pick<WrappingRow, 'salt' | 'kdf' | 'box' | 'keys'>;
 
 async function boxed({ crypto }: Tools, password: string, wrapped: Wrapped, kdf: KdfParameters): Promise<Box> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
   const key = await derive(crypto, password, salt, kdf);
-  return { salt, kdf, box: await seal(crypto, key, identityOf(wrapped.session.worker.id), textBytes(JSON.stringify(wrapped))) };
+  const keys = await Promise.all(wrapped.ring.map(async (one) => (await importKey(crypto, fromBase64(one.key))).id));
+  return { salt, kdf, keys, box: await seal(crypto, key, identityOf(wrapped.session.worker.id), textBytes(JSON.stringify(wrapped))) };
 }
 
 /** Stores the worker's ring wrapped under the password and no other; wrong tries are forgotten. */

@@ -1,13 +1,11 @@
-/** Tablets: named at sign-in by the id they made themselves, with three characters of their own in folios and a key for each compartment. */
-import { randomBytes } from 'node:crypto';
+/** Tablets: named at sign-in by the id they made themselves, with three characters of their own in folios. */
 import type { PoolClient, Pool } from 'pg';
-import { readsCases } from '#domain/access/access.ts';
 import type { CentreTablet } from '#sync/handover.ts';
 import { tabletKeyPair } from './parcel-key.ts';
 import type { CentreId, DeviceId, WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { folioCode } from '#domain/identifiers/folio.ts';
-import type { CompartmentKey, DeviceReport, Devices, Worker } from '#sync/server-api.ts';
+import type { DeviceReport, Devices } from '#sync/server-api.ts';
 
 /** More tablets than any centre has: those seen last are told. */
 const MOST_TABLETS = 100;
@@ -26,19 +24,6 @@ export async function registerDevice(client: PoolClient, device: { id: DeviceId;
     [device.id, folioCode(row?.number ?? 0, 3), device.label, device.centreId, device.now],
   );
   return made?.code ?? '';
-}
-
-/** The keys the worker may hold on that device, made where missing. */
-export async function keysFor(client: PoolClient, deviceId: DeviceId, worker: Worker): Promise<CompartmentKey[]> {
-  if (worker.centreId === null || !readsCases(worker.role)) return [];
-  const compartments: CompartmentKey['compartment'][] = worker.protection ? ['core', 'protection'] : ['core'];
-  for (const compartment of compartments) {
-    await client.query('insert into device_keys (device_id, centre_id, compartment, key) values ($1, $2, $3, $4) on conflict do nothing', [deviceId, worker.centreId, compartment, randomBytes(32)]);
-  }
-  const { rows } = await client.query<{ compartment: CompartmentKey['compartment']; key: Buffer }>(
-    'select compartment, key from device_keys where device_id = $1 and centre_id = $2 and compartment = any($3) order by compartment', [deviceId, worker.centreId, compartments],
-  );
-  return rows.map(({ compartment, key }) => ({ compartment, key: key.toString('base64') }));
 }
 
 /** The tablets of a centre that cases may be handed over to, with what seals to each and who signs there. */

@@ -11,7 +11,8 @@ import { readBody } from '../http/body.ts';
 import type { Call, StaffCall } from '../http/route.ts';
 import type { Services } from '../http/services.ts';
 import { kindOfServer } from '../setup/kind-of-server.ts';
-import { isWithdrawn, keysFor, registerDevice, tabletsOf } from './devices.ts';
+import { keysFor } from './compartment-keys.ts';
+import { isWithdrawn, registerDevice, tabletsOf } from './devices.ts';
 import { parcelPublicKey, tabletKeyPair } from './parcel-key.ts';
 import { refusedCode } from './factor-routes.ts';
 import { hasFactor, isFactorCode, isKnownBrowser, rememberBrowser } from './second-factor.ts';
@@ -76,7 +77,7 @@ async function sessionAnswer(services: Services, worker: Worker, device: { id: D
   const now = services.now();
   const { deviceCode, keys } = device === undefined ? { deviceCode: '', keys: [] } : await inTransaction(services.pool, async (client) => ({
     deviceCode: await registerDevice(client, { ...device, centreId: worker.centreId, now }),
-    keys: await keysFor(client, device.id, worker),
+    keys: await keysFor(client, device.id, worker, now),
   }));
   const { pool } = services;
   return {

@@ -8,6 +8,7 @@ import { ok, refused } from '#domain/foundation/result.ts';
 import type { Result } from '#domain/foundation/result.ts';
 import { centreCodes, folioCode } from '#domain/identifiers/folio.ts';
 import type { Centre, CentreChange, NewCentre, NewWorker, Worker, WorkerChange } from '#sync/server-api.ts';
+import { renewKeysLost } from './compartment-keys.ts';
 import { endSessions, insertLogin, replacePassword } from './passwords.ts';
 
 /** The advisory lock of whoever gives a centre its code. */
@@ -89,6 +90,7 @@ export async function changeWorker(client: PoolClient, id: WorkerId, change: Omi
   if (passwordHash !== undefined) await replacePassword(client, row.auth_user_id, passwordHash);
   const lessThanBefore = !after.active || after.role !== before.role || after.centreId !== before.centreId || (before.protection && !after.protection);
   if (lessThanBefore) await endSessions(client, row.auth_user_id);
+  await renewKeysLost(client, before, after);
   return ok(after);
 }
 

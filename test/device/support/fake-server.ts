@@ -45,7 +45,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
   const packs = new Map<string, { bytes: Uint8Array; compartment: 'core' | 'protection'; cases: number }>();
   const pushes: { device: DeviceId; ids: string[] }[] = [];
   const reports: DeviceReport[] = [];
-  const server = { epoch: 'epoch-1', position: 0, cases, stored, written, uploads, packs, pushes, reports, editions: [] as KeptEdition[], authorKeys: [] as { workerId: WorkerId; publicKey: string; deviceId: DeviceId }[], authors: [] as AuthorKey[], parcels: [] as Parcel[], left: new Set<string>(), isWithdrawn: false, handedIn: [] as number[], pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
+  const server = { epoch: 'epoch-1', position: 0, cases, stored, written, uploads, packs, pushes, reports, editions: [] as KeptEdition[], authorKeys: [] as { workerId: WorkerId; publicKey: string; deviceId: DeviceId }[], authors: [] as AuthorKey[], parcels: [] as Parcel[], left: new Set<string>(), isWithdrawn: false, /** How often each tablet's keys were made. */ keyGeneration: 1, handedIn: [] as number[], pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
 
   /** One tablet's line to the server, with the one cookie of its browser. */
   function line(interceptor: Interceptor) {
@@ -100,10 +100,11 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     jar.member = member;
     devices.add(device.id);
     const compartments = member.actor.protection ? (['core', 'protection'] as const) : (['core'] as const);
-    const granted = compartments.map((compartment) => {
+    const granted = compartments.flatMap((compartment) => {
       const name = `${device.id}/${compartment}`;
-      if (!keys.has(name)) keys.set(name, createHash('sha256').update(name).digest('base64'));
-      return { compartment, key: keys.get(name) };
+      const made = Array.from({ length: server.keyGeneration }, (_, age) => createHash('sha256').update(age === 0 ? name : `${name}/${age}`).digest('base64')).toReversed();
+      keys.set(name, made[0] ?? '');
+      return made.map((key) => ({ compartment, key }));
     });
     const worker = { id: member.actor.workerId, name: member.name, username, role: member.actor.role, centreId: CENTRE, protection: member.actor.protection, active: true };
     return json({ worker, centre: { id: CENTRE, name: 'Centro Tijuana', code: 'TJ', state: 'BC' }, deviceCode: 'A23', keys: granted, colleagues: [], demo: false, parcelKey: parcelPublicKey(SECRET), tabletKey: tabletKeyPair(SECRET, device.id).key, tablets: [...devices].map((id, at) => ({ id, label: 'Tablet', code: `A${at}`, sealTo: tabletKeyPair(SECRET, id).sealTo, signers: server.authorKeys.filter((one) => one.deviceId === id).map(({ workerId, publicKey }) => ({ workerId, publicKey })) })), now: '2026-11-23T09:00:00.000Z' });
