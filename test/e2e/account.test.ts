@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { codeAt, stepOf } from '#server/identity/totp.ts';
+import { codeOf } from '../support/phone-codes.ts';
 import { openCounter, PASSWORD } from './support/counter.ts';
 import type { Counter } from './support/counter.ts';
 
@@ -12,9 +12,6 @@ let counter: Counter;
 beforeAll(async () => { counter = await openCounter(); }, 180_000);
 afterAll(() => counter?.close());
 
-const secretOf = (text: string): Uint8Array => Uint8Array.from((Array.from(text.replaceAll(' ', ''), (sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0')).join('').match(/.{8}/g) ?? []), (bits) => Number.parseInt(bits, 2));
-/** A code serves once: the test goes one step ahead each time, as far as a phone's clock may be wrong. */
-const codeOf = (secret: Uint8Array, ahead: number): string => codeAt(secret, stepOf(new Date()) + ahead);
 const passes = async (page: Page): Promise<void> => {
   expect((await new AxeBuilder({ page: page as never }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -38,13 +35,13 @@ test('a second step is set up, asked for elsewhere, and paper serves where the p
   await page.getByRole('button', { name: 'Preparar el segundo paso' }).click();
   await page.getByLabel('Su contraseña').fill(PASSWORD);
   await page.getByRole('button', { name: 'Seguir' }).click();
-  const secret = secretOf(await page.locator('code').innerText());
+  const secret = await page.locator('code').innerText();
   await page.getByRole('img', { name: 'Cuadro para la aplicación de códigos' }).waitFor();
   await passes(page);
   await page.getByLabel('Código que muestra el teléfono').fill('000000');
   await page.getByRole('button', { name: 'Activar' }).click();
   await page.getByText('Ese código no sirve').waitFor();
-  await page.getByLabel('Código que muestra el teléfono').fill(codeOf(secret, -1));
+  await page.getByLabel('Código que muestra el teléfono').fill(codeOf(secret, { ahead: -1 }));
   await page.getByRole('button', { name: 'Activar' }).click();
   await page.getByRole('heading', { name: 'Su hoja de códigos' }).waitFor();
   const codes = await page.locator('li code').allInnerTexts();
@@ -56,7 +53,7 @@ test('a second step is set up, asked for elsewhere, and paper serves where the p
   const second = await counter.seat({ width: 1280, height: 800 });
   await atTheDoor(second.page, '000000');
   await second.page.getByText('Ese código no sirve').waitFor();
-  await second.page.getByLabel('Código del teléfono').fill(codeOf(secret, 1));
+  await second.page.getByLabel('Código del teléfono').fill(codeOf(secret, { ahead: 1 }));
   await second.page.getByRole('button', { name: 'Entrar' }).click();
   await second.page.getByRole('button', { name: 'Bloquear' }).waitFor();
   const third = await counter.seat({ width: 800, height: 1280 });

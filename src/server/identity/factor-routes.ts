@@ -12,7 +12,7 @@ import { readBody } from '../http/body.ts';
 import type { StaffCall } from '../http/route.ts';
 import type { Services } from '../http/services.ts';
 import { endSessions } from './passwords.ts';
-import { beginFactor, factorStanding, hasFactor, isFactorCode, mustEnrol, newRecoveryCodes, provesPending, rememberBrowser, resetFactor } from './second-factor.ts';
+import { beginFactor, confirmFactor, factorStanding, hasFactor, isFactorCode, mustEnrol, rememberBrowser, resetFactor } from './second-factor.ts';
 import { refusedTry } from './throttle.ts';
 
 /** GET /api/factor. */
@@ -43,16 +43,20 @@ export async function postFactor({ request, worker, authUserId, parts: { service
 export async function postFactorConfirm(call: StaffCall): Promise<Response> {
   const { request, worker, sessionId, authUserId, parts: { services } } = call;
   const { code } = await readBody(request, FactorConfirm);
-  const refusal = await refusedCode(services, worker, () => provesPending(services, worker.id, code));
-  if (refusal) return refusal;
-  const codes = await inTransaction(services.pool, async (client) => {
-    const made = await newRecoveryCodes(client, services, worker.id);
-    // Whoever was in by the password alone is not any more.
-    await endSessions(client, authUserId, sessionId);
-    await note(client, by(call, { act: 'factorSetUp' }), services.now());
-    return made;
+  let codes: readonly string[] | undefined;
+  const refusal = await refusedCode(services, worker, async () => {
+    codes = await inTransaction(services.pool, async (client) => {
+      const made = await confirmFactor(client, services, worker.id, code);
+      if (made === undefined) return undefined;
+      // Whoever was in by the password alone is not any more.
+      await endSessions(client, authUserId, sessionId);
+      await note(client, by(call, { act: 'factorSetUp' }), services.now());
+      return made;
+    });
+    return codes !== undefined;
   });
-  const answer = json({ codes: [...codes] } satisfies FactorCodes);
+  if (refusal) return refusal;
+  const answer = json({ codes: [...(codes ?? [])] } satisfies FactorCodes);
   answer.headers.append('set-cookie', await rememberBrowser(services, worker.id, request.headers));
   return answer;
 }

@@ -81,19 +81,22 @@ export async function isFactorCode(services: Services, workerId: WorkerId, typed
   return rowCount === 1;
 }
 
-/** Whether it is a code of the secret that was shown last; then that secret is the factor, and the code is used. */
-export async function provesPending(services: Services, workerId: WorkerId, typed: string): Promise<boolean> {
-  const { rows: [row] } = await services.pool.query<{ pending: Buffer | null }>('select pending from second_factors where worker_id = $1', [workerId]);
+/**
+ * Whether it is a code of the secret that was shown last; then that secret is the factor, the code is used, and ten new
+ * recovery codes are told once. Undefined when it is none. The caller's one transaction: no factor without its sheet.
+ */
+export async function confirmFactor(client: PoolClient, services: Services, workerId: WorkerId, typed: string): Promise<readonly string[] | undefined> {
+  const { rows: [row] } = await client.query<{ pending: Buffer | null }>('select pending from second_factors where worker_id = $1 for update', [workerId]);
   const code = typed.replaceAll(/[\s-]/g, '');
-  if (!row?.pending || !/^\d{6}$/.test(code)) return false;
+  if (!row?.pending || !/^\d{6}$/.test(code)) return undefined;
   const step = matchingStep(opened(services, workerId, row.pending), code, services.now());
-  if (step === undefined) return false;
-  const { rowCount } = await services.pool.query('update second_factors set secret = pending, last_step = $2, pending = null where worker_id = $1 and pending = $3', [workerId, step, row.pending]);
-  return rowCount === 1;
+  if (step === undefined) return undefined;
+  await client.query('update second_factors set secret = pending, last_step = $2, pending = null where worker_id = $1', [workerId, step]);
+  return newRecoveryCodes(client, services, workerId);
 }
 
-/** Once a new secret was proved: ten new recovery codes, told once; browsers that knew an older one know nothing. */
-export async function newRecoveryCodes(client: PoolClient, services: Services, workerId: WorkerId): Promise<readonly string[]> {
+/** Once a new secret was proved: browsers that knew an older one know nothing. */
+async function newRecoveryCodes(client: PoolClient, services: Services, workerId: WorkerId): Promise<readonly string[]> {
   const codes = Array.from({ length: RECOVERY_CODES }, () => Array.from({ length: CODE_LENGTH }, () => CODE_SIGNS.charAt(randomInt(CODE_SIGNS.length))).join(''));
   await forget(client, workerId);
   await client.query('update workers set factor_reset_at = null where id = $1', [workerId]);

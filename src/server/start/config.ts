@@ -17,8 +17,8 @@ const Environment = z.object({
   VENTANILLA_SECRET: z.string().min(32).optional(),
   /** The reverse proxies whose word about the caller's address is believed. */
   TRUSTED_PROXIES: z.string().optional(),
-  /** Whether supervisors and administrators must have a second factor, or may. */
-  SECOND_FACTOR: z.enum(['required', 'offered']).default('offered'),
+  /** Whether supervisors and administrators of a real centre must have a second factor, or may. */
+  SECOND_FACTOR: z.enum(['required', 'offered']).default('required'),
 });
 
 const HINTS: Record<string, string> = {

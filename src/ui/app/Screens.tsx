@@ -2,7 +2,7 @@
  * The screens, each loaded when it is first opened. On a tablet held wide the list stays on the left and the case
  * opens on the right; on anything narrower there is one thing a screen, and the list is found again as it was left.
  */
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Navigate, Route, Routes, useLocation, useMatch } from 'react-router';
@@ -42,8 +42,7 @@ export function Screens() {
   return (
     <CatalogueProvider>
       <KeptProvider>
-        <Frame><Shown /></Frame>
-        {wantsSecondFactor(worker.role) && <Suspense fallback={null}><FactorGate /></Suspense>}
+        <Frame>{wantsSecondFactor(worker.role) ? <Part><FactorGate><Shown /></FactorGate></Part> : <Shown />}</Frame>
       </KeptProvider>
     </CatalogueProvider>
   );

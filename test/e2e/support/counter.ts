@@ -21,11 +21,13 @@ export type Counter = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts the server on an empty folder, sets up a centre by its one-time link, and adds two caseworkers and a supervisor. `args` go to Chromium. */
-export async function openCounter({ args = [] }: { args?: string[] } = {}): Promise<Counter> {
+type CounterOptions = { /** Of Chromium. */ readonly args?: string[]; /** Of the server. */ readonly env?: Record<string, string>; /** What the first administrator is asked once she is in, before she adds anybody. */ readonly before?: (desk: Seat) => Promise<void> };
+
+/** Starts the server on an empty folder, sets up a centre by its one-time link, and adds two caseworkers and a supervisor. */
+export async function openCounter({ args = [], env = {}, before }: CounterOptions = {}): Promise<Counter> {
   const folder = mkdtempSync(join(tmpdir(), 'vtl-e2e-'));
   chmodSync(folder, 0o755);
-  let server: Running = await startServer({ env: { DATA_DIR: folder } });
+  let server: Running = await startServer({ env: { ...env, DATA_DIR: folder } });
   const { url } = server;
   const port = new URL(url).port;
   const browser: Browser = await launchChromium({ args });
@@ -54,6 +56,7 @@ export async function openCounter({ args = [] }: { args?: string[] } = {}): Prom
   await desk.page.getByRole('button', { name: 'Crear el centro' }).click();
   await desk.page.getByRole('button', { name: 'Entrar' }).waitFor();
   await signIn(desk, 'admin');
+  await before?.(desk);
   for (const [username, role] of [['rosa', 'Ventanilla'], ['tomas', 'Ventanilla'], ['elena', 'Supervisión']] as const) {
     await desk.page.getByLabel('Nombre', { exact: true }).fill(`Trabajadora ${username}`);
     await desk.page.getByLabel('Usuario').fill(username);
@@ -69,7 +72,7 @@ export async function openCounter({ args = [] }: { args?: string[] } = {}): Prom
   return {
     url, seat, signIn,
     killServer: async () => { server.child.kill('SIGKILL'); await server.ended; },
-    restartServer: async () => { server = await startServer({ env: { DATA_DIR: folder, PORT: port } }); },
+    restartServer: async () => { server = await startServer({ env: { ...env, DATA_DIR: folder, PORT: port } }); },
     close: async () => {
       await browser.close();
       server.child.kill('SIGTERM');

@@ -4,6 +4,7 @@ import { FactorCodes, FactorNew, FactorState } from '#sync/account.ts';
 import { base32, codeAt, stepOf } from '#server/identity/totp.ts';
 import { createApp } from '#server/http/app.ts';
 import type { Centre } from '#sync/server-api.ts';
+import { codeOf, secretOf } from '../../support/phone-codes.ts';
 import { createWorld, newId, PASSWORD, request, signIn } from '../support/world.ts';
 import type { Tablet, World } from '../support/world.ts';
 
@@ -18,9 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const unbase32 = (text: string): Uint8Array => Uint8Array.from((Array.from(text, (sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0')).join('').match(/.{8}/g) ?? []), (bits) => Number.parseInt(bits, 2));
 const later = (seconds: number): void => { world.clock.now = new Date(world.clock.now.getTime() + seconds * 1000); };
-const codeNow = (secret: string, by = 0): string => codeAt(unbase32(secret), stepOf(world.clock.now) + by);
+const codeNow = (secret: string, ahead = 0): string => codeOf(secret, { now: world.clock.now, ahead });
 const said = async (answer: Response) => [answer.status, ((await answer.json()) as { error?: { code: string } }).error?.code];
 const tryIn = (username: string, code?: string, cookie = '') => request(world, 'POST', '/api/session', { username, password: PASSWORD, device: { id: newId(), label: '' }, ...(code === undefined ? {} : { code }) }, cookie === '' ? {} : { cookie });
 
@@ -122,10 +122,25 @@ describe('a factor', () => {
     expect(rows).toEqual([{ act: 'factorSetUp' }, { act: 'factorReset' }]);
   });
 
+  test('and its sheet come together: without the codes the one of before holds, and the same code serves when it is tried again', async () => {
+    const { tablet, secret, codes } = await enrolled('ines');
+    const { pool } = world.database;
+    const fresh = FactorNew.parse(await (await tablet.call('POST', '/api/factor', { password: PASSWORD, code: codes[0] })).json());
+    later(60);
+    await pool.query(`create function no_codes() returns trigger language plpgsql as $$ begin raise exception 'killed here'; end $$; create trigger killed before insert on recovery_codes execute function no_codes()`);
+    const code = codeNow(fresh.secret);
+    expect((await tablet.call('POST', '/api/factor/confirm', { code })).status).toBe(503);
+    await pool.query('drop trigger killed on recovery_codes; drop function no_codes');
+    expect((await tryIn('ines', codeNow(secret))).status).toBe(200);
+    expect((await tryIn('ines', codes[1])).status).toBe(200);
+    expect((await tablet.call('POST', '/api/factor/confirm', { code })).status).toBe(200);
+    expect(await said(await tryIn('ines', codes[2]))).toEqual([401, 'factor-wrong']);
+  });
+
   test('rests sealed: neither the secret nor a code stands in the database', async () => {
     const { secret } = await enrolled('hilda');
     const { rows } = await world.database.pool.query<{ secret: Buffer }>('select secret from second_factors where secret is not null');
-    for (const row of rows) expect(row.secret.includes(Buffer.from(unbase32(secret)))).toBe(false);
+    for (const row of rows) expect(row.secret.includes(Buffer.from(secretOf(secret)))).toBe(false);
   });
 });
 

@@ -122,6 +122,11 @@ test('a database of yours is used when DATABASE_URL names it', async () => {
   expect(await server.ended).toBe(0);
 });
 
+test('a second factor is required unless it is said to be offered', () => {
+  expect([readConfig({}, []).factorRequired, readConfig({ SECOND_FACTOR: 'offered' }, []).factorRequired]).toEqual([true, false]);
+  expect(() => readConfig({ SECOND_FACTOR: 'no' }, [])).toThrow(/^SECOND_FACTOR is not right: it must be "required" or "offered"/);
+});
+
 test('the demonstration\'s size is a number of people', () => {
   expect(readConfig({}, ['--demo', '20000']).demo).toBe(20_000);
   expect(readConfig({}, ['--demo']).demo).toBe(500);

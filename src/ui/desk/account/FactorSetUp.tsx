@@ -8,9 +8,9 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { drawingSVG, qrcode } from 'bwip-js/browser';
 import type { FactorNew } from '#device/engine/api.ts';
-import { useShared, useTexts } from '../../app/context.tsx';
+import { useSession, useShared, useTexts } from '../../app/context.tsx';
 import { ACCOUNT } from '../../text/account.ts';
-import { beginFactor, proveFactor } from './account-calls.ts';
+import { beginFactor, proveFactor, readFactor } from './account-calls.ts';
 import { FactorCodeSheet } from './FactorCodeSheet.tsx';
 
 const pictureOf = (uri: string): string => `data:image/svg+xml,${encodeURIComponent(qrcode({ text: uri, scale: 4, padding: 4, eclevel: 'M', backgroundcolor: 'FFFFFF', bcid: 'qrcode' } as never, drawingSVG()))}`;
@@ -19,7 +19,8 @@ const CODE_INPUT = { htmlInput: { autoComplete: 'off', autoCapitalize: 'characte
 type Props = { /** There is one already, whose code is asked. */ isSetUp: boolean; done: () => void; cancel?: () => void };
 
 export function FactorSetUp({ isSetUp, done, cancel }: Props) {
-  const { t } = useShared();
+  const { t, say } = useShared();
+  const { worker } = useSession();
   const text = useTexts(ACCOUNT);
   const [password, setPassword] = useState('');
   const [old, setOld] = useState('');
@@ -39,7 +40,10 @@ export function FactorSetUp({ isSetUp, done, cancel }: Props) {
   const prove = async (): Promise<void> => {
     setWorking(true);
     const said = await proveFactor(code);
+    // An earlier answer was lost on its way: the phone's code holds, and the sheet was never seen.
+    const isOnAlready = !said.ok && said.code === 'wrong-code' && !isSetUp && (await readFactor(worker.id))?.isSetUp === true;
     setWorking(false);
+    if (isOnAlready) { say(text.factorNoSheet); done(); return; }
     setProblem(said.ok ? undefined : text.factorProblem(said.code));
     setCode('');
     if (said.ok) setCodes(said.value.codes);

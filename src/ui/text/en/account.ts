@@ -38,7 +38,7 @@ export const ACCOUNT_EN: typeof ACCOUNT_ES = {
   factorIsOn: (left) => `On. ${many(left, 'code', 'codes')} of your sheet left.`,
   factorMust: 'To go on, set up your second step. Whoever supervises or administers needs one.',
   factorWasReset: (when) => `On ${when} an administrator took away your second step. If you did not ask for that, tell somebody at once. Set it up again.`,
-  factorSetUp: 'Set up the second step', factorAgain: 'Change phone or sheet', factorLater: 'Later', factorNow: 'Set it up now', factorDone: 'Second step is on.',
+  factorSetUp: 'Set up the second step', factorAgain: 'Change phone or sheet', factorLater: 'Later', factorNow: 'Set it up now', factorDone: 'Second step is on.', factorNoSheet: 'The second step was on already, but the sheet did not arrive. Make a new one in “Your access”.',
   factorPassword: 'Your password', factorOld: 'Present code, of the phone or your sheet', factorNext: 'Go on',
   factorScan: 'Open a code app on your phone and scan this square.', factorPicture: 'Square for the code app', factorByHand: 'Or type this key:', factorCode: 'Code that the phone shows', factorProve: 'Turn on',
   factorCodes: 'Your sheet of codes', factorCodesAbout: 'If you lose the phone, each works once in its place. They are shown only now: print or write them down, and keep them away from the tablet.', factorPrint: 'Print', factorKept: 'I have kept them',

@@ -39,7 +39,7 @@ export const ACCOUNT_ES = {
   factorIsOn: (left: number) => `Activado. Le quedan ${many(left, 'código', 'códigos')} de su hoja.`,
   factorMust: 'Para seguir, prepare su segundo paso. Lo necesita quien supervisa o administra.',
   factorWasReset: (when: string) => `El ${when} administración quitó su segundo paso para entrar. Si usted no lo pidió, avise de inmediato. Prepárelo otra vez.`,
-  factorSetUp: 'Preparar el segundo paso', factorAgain: 'Cambiar de teléfono u hoja', factorLater: 'Después', factorNow: 'Prepararlo ahora', factorDone: 'Segundo paso activado.',
+  factorSetUp: 'Preparar el segundo paso', factorAgain: 'Cambiar de teléfono u hoja', factorLater: 'Después', factorNow: 'Prepararlo ahora', factorDone: 'Segundo paso activado.', factorNoSheet: 'El segundo paso ya estaba activado, pero la hoja no llegó. Haga una nueva en «Su acceso».',
   factorPassword: 'Su contraseña', factorOld: 'Código de ahora, del teléfono o de su hoja', factorNext: 'Seguir',
   factorScan: 'Abra en su teléfono una aplicación de códigos y escanee este cuadro.', factorPicture: 'Cuadro para la aplicación de códigos', factorByHand: 'O escriba esta clave:', factorCode: 'Código que muestra el teléfono', factorProve: 'Activar',
   factorCodes: 'Su hoja de códigos', factorCodesAbout: 'Si pierde el teléfono, cada uno sirve una vez en su lugar. Se muestran solo ahora: imprímalos o anótelos, y guárdelos lejos de la tableta.', factorPrint: 'Imprimir', factorKept: 'Ya los guardé',
