@@ -1,8 +1,10 @@
 /**
  * The keys under which a tablet seals what it keeps: one a tablet, centre and compartment, made here. They are renewed when
  * somebody who held them lost the right to, and with age; what lies on the tablet is then sealed anew there (device/vault/renewal.ts).
+ * The first is worked out from the server's secret: a database that was restored from before the tablet's first sign-in
+ * gets the same one anew, and what one worker's session has sealed there can still be opened by the next.
  */
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { readsCases } from '#domain/access/access.ts';
 import type { DeviceId } from '#domain/foundation/ids.ts';
@@ -12,16 +14,17 @@ import type { CompartmentKey, Worker } from '#sync/server-api.ts';
 const KEY_DAYS = 180;
 
 /** The keys the worker may hold on that device, of each compartment the newest first; made where missing, renewed where due. */
-export async function keysFor(client: PoolClient, deviceId: DeviceId, worker: Worker, now: Date): Promise<CompartmentKey[]> {
+export async function keysFor(client: PoolClient, secret: string, deviceId: DeviceId, worker: Worker, now: Date): Promise<CompartmentKey[]> {
   if (worker.centreId === null || !readsCases(worker.role)) return [];
   const compartments = compartmentsOf(worker);
   for (const compartment of compartments) {
     await client.query(
       // Two sign-ins at once make one: the second finds its number taken.
       `insert into device_keys (device_id, centre_id, compartment, number, key, since)
-       select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5 from device_keys where device_id = $1 and centre_id = $2 and compartment = $3
+       select $1, $2, $3, coalesce(max(number), 0) + 1, case when max(number) is null then $7::bytea else $4::bytea end, $5 from device_keys where device_id = $1 and centre_id = $2 and compartment = $3
        having coalesce(bool_and(due or since < $6), true) on conflict do nothing`,
-      [deviceId, worker.centreId, compartment, randomBytes(32), now, new Date(now.getTime() - KEY_DAYS * 86_400_000)],
+      [deviceId, worker.centreId, compartment, randomBytes(32), now, new Date(now.getTime() - KEY_DAYS * 86_400_000),
+        Buffer.from(hkdfSync('sha256', secret, '', `compartment key|${deviceId}|${worker.centreId}|${compartment}`, 32))],
     );
   }
   const { rows } = await client.query<{ compartment: CompartmentKey['compartment']; key: Buffer }>(

@@ -77,7 +77,7 @@ async function sessionAnswer(services: Services, worker: Worker, device: { id: D
   const now = services.now();
   const { deviceCode, keys } = device === undefined ? { deviceCode: '', keys: [] } : await inTransaction(services.pool, async (client) => ({
     deviceCode: await registerDevice(client, { ...device, centreId: worker.centreId, now }),
-    keys: await keysFor(client, device.id, worker, now),
+    keys: await keysFor(client, services.secret, device.id, worker, now),
   }));
   const { pool } = services;
   return {

@@ -35,6 +35,12 @@ describe('a session', () => {
     expect((await signIn(world, 'ana')).session.keys).not.toEqual(ana.session.keys);
   });
 
+  test('gives a tablet the same keys again after the database was restored from before its first sign-in', async () => {
+    const beto = await signIn(world, 'beto');
+    const id = (await world.services.pool.query<{ id: DeviceId }>('delete from device_keys where device_id = (select id from devices where code = $1) returning device_id as id', [beto.session.deviceCode])).rows[0]?.id;
+    expect((await signIn(world, 'beto', id)).session.keys).toEqual(beto.session.keys);
+  });
+
   test('of an administrator has no key to cases', async () => {
     expect((await signIn(world, 'jefa')).session.keys).toEqual([]);
   });
