@@ -16,9 +16,9 @@ export type EntryFate =
   | { readonly id: EventId; readonly fate: 'set-aside'; readonly reason: string };
 
 export type WaitProblem = 'no-network' | 'no-json' | 'busy' | 'server-trouble' | 'wrong-shape';
-/** What the loop does next. `halve`: at most half as many entries in the next batch. */
+/** What the loop does next. `halve`: at most half as many entries in the next batch. `pull`: nothing goes out before the new epoch is known. */
 export type LoopStep =
-  | { readonly next: 'on' | 'halve' | 'sign-in' | 'update' }
+  | { readonly next: 'on' | 'halve' | 'sign-in' | 'update' | 'pull' }
   | { readonly next: 'wait'; readonly problem: WaitProblem; readonly atLeastMs?: number };
 
 export type Verdict = { readonly entries: readonly EntryFate[]; readonly loop: LoopStep };
@@ -48,7 +48,7 @@ export function verdictOf(answer: Answer, sent: readonly EventId[]): Verdict {
 /** The meaning of a read's answer (pull, manifest, pack): 'good' when its body may be parsed. A typed refusal of a read only means waiting. */
 export function readStepOf(answer: Answer): 'good' | LoopStep {
   const step = stepOf(answer);
-  return step === 'guilty' || (step !== 'good' && step.next === 'halve') ? { next: 'wait', problem: 'server-trouble' } : step;
+  return step === 'guilty' || (step !== 'good' && (step.next === 'halve' || step.next === 'pull')) ? { next: 'wait', problem: 'server-trouble' } : step;
 }
 
 /** Milliseconds until the next try after `failures` failures in a row (1 or more); `jitter` is in [0, 1). */
@@ -78,6 +78,7 @@ function stepOf(answer: Answer): 'good' | 'guilty' | LoopStep {
   if (status === 200) return 'good';
   if (status === 401) return { next: 'sign-in' };
   if (status === 403) return RefusalReason.safeParse(codeOf(answer)).success ? 'guilty' : { next: 'sign-in' };
+  if (status === 409 && codeOf(answer) === 'epoch-changed') return { next: 'pull' };
   if (status >= 400 && codeOf(answer) !== undefined) return 'guilty';
   return { next: 'wait', problem: 'wrong-shape' };
 }

@@ -2,7 +2,7 @@
  * What a device and the server say to each other: push events in the device's order, pull the states
  * of the cases that changed since a cursor, and take a first copy in ready-made packs.
  * History: 1 (2026-11) first version; a pull tells the last published edition; events are signed, and a push names
- * the keys; an event may come as a parcel (parcels.ts).
+ * the keys; an event may come as a parcel (parcels.ts); a push names the epoch that its tablet knows.
  */
 import { z } from 'zod';
 import { Breach } from '#domain/case/rules.ts';
@@ -21,6 +21,8 @@ export const PushRequest = z.object({
   /** The device's clock when it sent this: the server measures the offset by it. */
   sentAt: Instant,
   events: z.array(z.unknown()).max(LIMITS.eventsPerPush),
+  /** The last that the tablet knows of the server; of another one nothing is taken ('epoch-changed'), for what came before these events may be lost there. */
+  epoch: z.string().max(64).optional(),
   /** The keys under which events of this push were signed; an older tablet sends none. */
   authors: z.array(AuthorKey).max(LIMITS.authorsPerPush).optional(),
 });

@@ -1,7 +1,7 @@
 import { IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import { offline } from './support/fake-server.ts';
-import { ANA_STAFF, caseId, createTablet, phoneChange, registration, startServer } from './support/tablet.ts';
+import { ANA_STAFF, BETO_STAFF, caseId, createTablet, phoneChange, registration, startServer } from './support/tablet.ts';
 import type { Tab } from './support/tablet.ts';
 
 async function tabletWithOne() {
@@ -83,5 +83,35 @@ describe('a restored server', () => {
     await tab.syncNow();
     expect(server.stored).toHaveLength(1);
     expect((await tab.rows()).map((row) => row.hasPending)).toEqual([false]);
+  });
+
+  test('[S14] what the restored server lost goes before what was done since, and does not come to lie upon it', async () => {
+    const { server, tablet, tab } = await tabletWithOne();
+    const backup = structuredClone(server.cases.get(caseId(1)));
+    await tab.act(caseId(1), phoneChange('664 111 1111'));
+    await tab.syncNow();
+    if (backup) server.cases.set(caseId(1), backup);
+    server.server.epoch = 'epoch-2';
+    tablet.network.isDown = true;
+    await tab.act(caseId(1), phoneChange('664 222 2222'));
+    tablet.network.isDown = false;
+    await tab.syncNow();
+    await tab.syncNow();
+    expect(server.cases.get(caseId(1))?.state.person.phone).toBe('664 222 2222');
+    expect((await tab.openCase(caseId(1)))?.state.person.phone).toBe('664 222 2222');
+    expect(await statuses(tab)).toEqual([]);
+  });
+
+  test('[S14] a colleague with more rights who is new on the tablet does not hide that the server was restored', async () => {
+    const { server, tablet, tab } = await tabletWithOne();
+    tab.end();
+    server.cases.clear();
+    server.stored.length = 0;
+    server.server.epoch = 'epoch-2';
+    const beto = await tablet.signedIn(BETO_STAFF);
+    await beto.syncNow();
+    await beto.syncNow();
+    expect(server.stored).toHaveLength(1);
+    expect((await beto.rows()).map((row) => row.hasPending)).toEqual([false]);
   });
 });

@@ -52,6 +52,7 @@ describe('an answer to the whole batch', () => {
     ['[S6] a redirect waits', html(302), 'wait'],
     ['[S6] 404 in JSON of another make waits', json(404, { message: 'not found' }), 'wait'],
     ['[S7] 426 asks for the new version', html(426), 'update'],
+    ['[S14] another epoch pulls first', error(409, 'epoch-changed'), 'pull'],
   ])('%s, and every entry stays', (_, answer, next) => {
     expect(fates(answer)).toEqual(['stays', 'stays', next]);
   });

@@ -130,7 +130,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     if (own !== 'done') return own;
     await step('pushing');
     if (signer) await authorKeyOf({ calls, store: stores.work, deviceId, signer });
-    const pushed = await pushAll({ calls, pending, deviceId, authors: await keptAuthorKeys(stores.work), workerId: worker.id, centreId, now: io.now, forget, hadCase: async (id) => (await copy.state(id)) !== undefined, onMarked: async () => { await took([]); await beat(io, stores); } });
+    const pushed = await pushAll({ calls, pending, deviceId, authors: await keptAuthorKeys(stores.work), workerId: worker.id, centreId, epoch: (await copy.epochs())[0], now: io.now, forget, hadCase: async (id) => (await copy.state(id)) !== undefined, onMarked: async () => { await took([]); await beat(io, stores); } });
     if (pushed !== 'done') return pushed;
     await step('pulling');
     const said: { editions?: { readonly epoch: string; readonly latest: number } } = {};

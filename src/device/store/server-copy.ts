@@ -31,6 +31,8 @@ type Snapshot = { readonly shape?: number; readonly rows: readonly IndexedRow[];
 export type ServerCopy = {
   /** Undefined before the first copy for what this session may see. */
   position(): Promise<Position | undefined>;
+  /** The server's epoch as every session of this tablet has it, this one's first. */
+  epochs(): Promise<readonly string[]>;
   rows(): Promise<readonly IndexedRow[]>;
   state(id: CaseId): Promise<CaseState | undefined>;
   /** Whether what this session alone may see of the cases is older than the rest: a colleague without it was here last. */
@@ -142,6 +144,10 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
 
   return {
     position: async () => (await store.meta.get(positionKey(scope)))?.value as Position | undefined,
+    async epochs() {
+      const known = await store.meta.where('key').startsWith('position/').toArray();
+      return known.toSorted((a, b) => Number(b.key === positionKey(scope)) - Number(a.key === positionKey(scope))).map((one) => (one.value as Position).epoch);
+    },
     async rows() {
       const current = await currentRows();
       notePacks('core', current.packs);

@@ -79,6 +79,8 @@ async function firstCopy(parts: PullParts): Promise<Position | Stopped> {
   const manifest = parsed(await parts.calls.get(PATHS.manifest), Manifest);
   if ('next' in manifest) return manifest;
   const { packs, epoch, cursor, erased } = manifest.value;
+  // Restored since a colleague's session was here last: noted before this copy hides it ([S14]).
+  if ((await parts.copy.epochs()).some((one) => one !== epoch)) await parts.pending.oweAll();
   // Their marks in the feed lie before the copy's cursor.
   await parts.forget(erased ?? []);
   const wanted = packs.filter((pack) => parts.holds(pack.compartment));

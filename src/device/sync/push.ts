@@ -22,6 +22,8 @@ const BODY_MARGIN = 20_000;
 type PushParts = { readonly calls: ServerCalls; readonly pending: PendingEvents; readonly deviceId: DeviceId; readonly workerId: WorkerId; readonly centreId: CentreId; readonly now: () => number; readonly onMarked: () => Promise<void>;
   /** The keys under which events are signed, by id, as far as the server has given its word for them. */
   readonly authors: ReadonlyMap<string, AuthorKey>;
+  /** The server's epoch as far as this device knows. */
+  readonly epoch: string | undefined;
   /** Whether the server has had the case, as far as this device knows. */
   readonly hadCase: (id: CaseId) => Promise<boolean>;
   /** These cases were erased for good ([S16]). */
@@ -36,6 +38,8 @@ export async function pushAll(parts: PushParts): Promise<Outcome> {
   let most: number = LIMITS.eventsPerPush;
   /** Their case is not there yet, or they can't be carried after all. */
   const early = new Set<EventId>();
+  // What a restored server lost lies before what is new, and is not in the outbox yet ([S14]).
+  if (await parts.pending.owesAll()) return 'done';
   for (;;) {
     await parts.pending.load();
     const batch = batchOf(parts.pending.all().filter(({ row }) => !early.has(row.eventId)), parts, most);
@@ -43,7 +47,7 @@ export async function pushAll(parts: PushParts): Promise<Outcome> {
     const ids = batch.map((one) => one.id);
     const used = new Set(batch.map((one) => one.signedBy));
     const authors = [...parts.authors].filter(([keyId]) => used.has(keyId)).map(([, key]) => key).slice(0, LIMITS.authorsPerPush);
-    const answer = await parts.calls.post(PATHS.push, { protocol: PROTOCOL, deviceId: parts.deviceId, sentAt: new Date(parts.now()).toISOString(), events: batch.map((one) => one.written), authors });
+    const answer = await parts.calls.post(PATHS.push, { protocol: PROTOCOL, deviceId: parts.deviceId, sentAt: new Date(parts.now()).toISOString(), events: batch.map((one) => one.written), authors, ...(parts.epoch === undefined ? {} : { epoch: parts.epoch }) });
     const { entries, loop } = verdictOf(answer, ids);
     for (const one of entries) if (one.fate === 'set-aside' && one.reason === 'no-such-case' && (await willCome(one.id, parts))) early.add(one.id);
     const closed = entries.flatMap((one) => (one.fate === 'set-aside' && one.reason === 'bad-parcel' ? [one.id] : []));
@@ -59,7 +63,7 @@ export async function pushAll(parts: PushParts): Promise<Outcome> {
     }
     if (loop.next === 'halve') most = Math.max(1, Math.floor(batch.length / 2));
     else if (loop.next === 'on') most = Math.min(LIMITS.eventsPerPush, most * 2);
-    else return loop;
+    else return loop.next === 'pull' ? 'done' : loop;
   }
 }
 

@@ -6,6 +6,7 @@ import { json, problem } from '../http/answer.ts';
 import { readJson } from '../http/body.ts';
 import type { StaffCall } from '../http/route.ts';
 import { relearn } from '../identity/author-keys.ts';
+import { readMeta } from '../setup/kind-of-server.ts';
 import { takeEvents } from './take-events.ts';
 
 const Versioned = z.object({ protocol: z.unknown() });
@@ -22,7 +23,9 @@ export async function push({ request, worker, actor, parts }: StaffCall): Promis
   const parsed = PushRequest.safeParse(body);
   if (!parsed.success) return problem(400, 'unreadable');
   const now = services.now();
-  const { deviceId, sentAt, events, authors } = parsed.data;
+  const { deviceId, sentAt, events, authors, epoch } = parsed.data;
+  // This server was restored from an older copy: the tablet first has to learn that, and gives back in its order what is lost here.
+  if (epoch !== undefined && epoch !== (await readMeta(services.pool, 'epoch'))) return problem(409, 'epoch-changed');
   const { rowCount } = await services.pool.query('update devices set seen_at = $2 where id = $1', [deviceId, now]);
   // A restored server may not know the tablet any more: signing in makes it known.
   if (rowCount === 0) return problem(403, 'unknown-device');

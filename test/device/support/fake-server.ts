@@ -134,6 +134,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
 
   function push(actor: Actor, body: unknown): Response {
     const request = PushRequest.parse(body);
+    if (request.epoch !== undefined && request.epoch !== server.epoch) return json({ error: { code: 'epoch-changed' } }, 409);
     return json(take(request, actor));
   }
 

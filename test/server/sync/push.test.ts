@@ -123,6 +123,13 @@ describe('the size of a push', () => {
     expect(await code(await raw(text.encode(wrap([], 0))))).toEqual([426, 'too-old']);
   });
 
+  test('does not matter to a tablet that knew the server before it was restored: nothing of it is taken before it has pulled', async () => {
+    const { rows: [row] } = await world.services.pool.query<{ value: string }>("select value from meta where key = 'epoch'");
+    const sent = { protocol: 1, deviceId: ana.deviceId, sentAt: world.clock.now.toISOString(), events: [] };
+    expect((await ana.call('POST', '/api/sync/push', { ...sent, epoch: row?.value })).status).toBe(200);
+    expect(await code(await ana.call('POST', '/api/sync/push', { ...sent, epoch: 'another' }))).toEqual([409, 'epoch-changed']);
+  });
+
   test('does not matter to a tablet that the server does not know: it signs in first', async () => {
     const answer = await ana.call('POST', '/api/sync/push', { protocol: 1, deviceId: newId(), sentAt: world.clock.now.toISOString(), events: [] });
     expect(await code(answer)).toEqual([403, 'unknown-device']);
