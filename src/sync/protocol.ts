@@ -35,11 +35,14 @@ export type PushRequest = z.infer<typeof PushRequest>;
 export const RefusalReason = z.union([Breach, z.enum(['unreadable', 'unknown-type', 'wrong-device', 'bad-signature', 'revoked', 'erased', 'bad-parcel'])]);
 export type RefusalReason = z.infer<typeof RefusalReason>;
 
+/** A reason or exception as a tablet reads it: a later server's, which this version does not know, must not make the whole answer unreadable. */
+const Code = z.string().min(1).max(60);
+
 /** One answer an event, in the order sent; `id` is null when the event's own id could not be read. */
 export const PushResult = z.discriminatedUnion('outcome', [
-  z.object({ id: EventId, outcome: z.literal('accepted'), exceptions: z.array(Breach) }),
+  z.object({ id: EventId, outcome: z.literal('accepted'), exceptions: z.array(Code) }),
   z.object({ id: EventId, outcome: z.literal('known') }),
-  z.object({ id: EventId.nullable(), outcome: z.literal('refused'), reason: RefusalReason }),
+  z.object({ id: EventId.nullable(), outcome: z.literal('refused'), reason: Code }),
 ]);
 export type PushResult = z.infer<typeof PushResult>;
 

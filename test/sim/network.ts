@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import type { Chance } from '../support/chance.ts';
 import type { SimServer } from './server.ts';
+import { skewed } from './skew.ts';
+import type { Skew } from './skew.ts';
 
 export const NET_FAULTS = [
   'lost-request', 'lost-answer', 'repeated', 'delayed', 'cut', 'status-401', 'status-403', 'status-404', 'status-409', 'status-413', 'status-422', 'status-429', 'status-500', 'html', 'too-old', 'database-broken',
@@ -13,6 +15,8 @@ export type Line = {
   /** Chance of a fault at each call, in [0, 1]. */
   faultRate: number;
   isDown: boolean;
+  /** Which of the two ends is of another version; neither when absent. */
+  skew: Skew | undefined;
   readonly cookies: Map<string, string>;
   readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
 };
@@ -29,10 +33,14 @@ const CODES: Partial<Record<NetFault, readonly [number, string]>> = {
 /** One browser's line, with the cookies of its one jar. */
 export function createLine({ server, chance, count, late, faults }: Around): Line {
   const cookies = new Map<string, string>();
-  const line: Line = { faultRate: 0, isDown: false, cookies, fetch };
+  const line: Line = { faultRate: 0, isDown: false, skew: undefined, cookies, fetch };
   return line;
 
-  async function send(path: string, init: RequestInit): Promise<Response> {
+  function send(path: string, init: RequestInit): Promise<Response> {
+    return line.skew === undefined ? sendAsItIs(path, init) : skewed(line.skew, sendAsItIs, path, init);
+  }
+
+  async function sendAsItIs(path: string, init: RequestInit): Promise<Response> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await server.call(path, { ...init, headers: { ...(init.headers as Record<string, string>), ...(cookie ? { cookie } : {}) } });
     for (const set of answer.headers.getSetCookie()) {

@@ -21,7 +21,7 @@ export async function play(connection: Connection, scripts: readonly Script[], {
   const tally = { seeds: 0, operations: 0, acknowledged: 0 };
   const [faults, acts]: [Record<string, number>, Record<string, number>] = [{}, {}];
   const add = (into: Record<string, number>, from: Record<string, number>): void => { for (const [key, n] of Object.entries(from)) into[key] = (into[key] ?? 0) + n; };
-  const again = (script: Script) => run({ connection, template: template.name, ...script, skip: new Set(script.skip) });
+  const again = (script: Script) => run({ connection, template: template.name, skew: true, ...script, skip: new Set(script.skip) });
   let problems: readonly string[] = [];
   let failing: Script | undefined;
   try {

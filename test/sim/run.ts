@@ -18,6 +18,7 @@ import { NET_FAULTS } from './network.ts';
 import type { NetFault } from './network.ts';
 import { startSimServer, USERNAMES } from './server.ts';
 import type { Connection, SimServer } from './server.ts';
+import { SKEWS } from './skew.ts';
 import { newLife } from './storage.ts';
 import { createSimTablet } from './tablet.ts';
 import type { SimTablet, Tab } from './tablet.ts';
@@ -35,7 +36,7 @@ export type Story = {
   readonly seen: string[];
   readonly count: (fault: string) => void; readonly hadFault: (fault: string) => boolean;
 };
-export type RunOptions = { readonly connection: Connection; readonly template: string; readonly seed: number; readonly ops: number; readonly devices: number; readonly skip?: ReadonlySet<number>; /** Only these faults of the line; every one when absent. */ readonly faults?: readonly NetFault[] | undefined };
+export type RunOptions = { readonly connection: Connection; readonly template: string; readonly seed: number; readonly ops: number; readonly devices: number; readonly skip?: ReadonlySet<number>; /** Only these faults of the line; every one when absent. */ readonly faults?: readonly NetFault[] | undefined; /** Whether versions differ now and then. */ readonly skew?: boolean | undefined };
 export type RunReport = { readonly seed: number; readonly operations: number; readonly acknowledged: number; readonly faults: Record<string, number>; readonly problems: readonly string[]; readonly acts: Record<string, number> };
 
 const AT_TJ = USERNAMES.filter((name) => name !== 'otto');
@@ -63,6 +64,8 @@ export async function run(options: RunOptions): Promise<RunReport> {
       if (options.skip?.has(at)) continue;
       chance = chanceFrom(options.seed * 100_003 + at);
       operations += 1;
+      // Drawn apart, so that the rest of a seed's story is the same without it.
+      if (options.skew) await differ(story, chanceFrom(options.seed * 7_919 + at));
       await operate({ story, chance, acts, late });
       problems.push(...story.seen, ...(await checkWhileRunning(story)));
     }
@@ -113,6 +116,15 @@ async function operate(operation: Operation): Promise<void> {
   if (roll < 0.999) { count('tablet withdrawn'); await server.withdraw(tablet.name); return; }
   const call = late.shift();
   if (call) { count('arrived late'); await call(); }
+}
+
+/** The versions of the two ends of a line grow apart or together, or a tablet is upgraded with work in its outbox. */
+async function differ({ tablets, count }: Story, chance: Chance): Promise<void> {
+  if (chance.next() >= 0.06) return;
+  const tablet = chance.one(tablets);
+  if (chance.next() < 0.2) { if ((await tablet.goBack()) > 0) count('upgraded with a full outbox'); return; }
+  tablet.line.skew = tablet.line.skew === undefined ? chance.one(SKEWS) : undefined;
+  if (tablet.line.skew) count(tablet.line.skew);
 }
 
 async function enterAgain(tablet: SimTablet, chance: Chance): Promise<Tab | undefined> {
@@ -202,7 +214,7 @@ async function act({ story, chance, acts }: Operation, tablet: SimTablet, tab: T
 /** Everything works again, and whoever has something unsent comes by; until nothing moves any more. */
 async function settle(story: Story, late: (() => Promise<void>)[]): Promise<void> {
   for (const call of late.splice(0)) await call();
-  for (const tablet of story.tablets) Object.assign(tablet.line, { faultRate: CALM, isDown: false });
+  for (const tablet of story.tablets) Object.assign(tablet.line, { faultRate: CALM, isDown: false, skew: undefined });
   for (const tablet of story.tablets) { tablet.disk.isFull = false; tablet.clock.skewMs = 0; }
   const before = await arrived(story);
   const absent = new Map<SimTablet, Set<string>>();

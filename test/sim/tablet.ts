@@ -32,6 +32,8 @@ export type SimTablet = {
   /** Works until done or until the tab is dead, whichever comes first; undefined when it died. */
   readonly alive: <T>(tab: Tab, work: () => Promise<T>) => Promise<T | undefined>;
   readonly atRest: () => Promise<string>;
+  /** Every tab closes, and the disk is as an earlier version of the app left it; how many entries wait in it. */
+  readonly goBack: () => Promise<number>;
   /** The stores that still hold something of these cases. */
   readonly leftOf: (ids: ReadonlySet<string>) => Promise<readonly string[]>;
 };
@@ -98,6 +100,17 @@ export function createSimTablet({ name, seed, server, chance, count, late, fault
     },
     alive: (tab, work) => alive(tab.life, work),
     atRest: () => everythingAtRest(factory),
+    async goBack() {
+      for (const tab of tabs.slice()) { kill(tab.life); tab.engine.end(); }
+      const { work, copy } = await openStores({ indexedDB: factory as unknown as IDBFactory, IDBKeyRange });
+      // No parcels, and no word of which keys a wrapping holds.
+      await work.outbox.toCollection().modify((row) => { delete row.parcel; });
+      await work.wrappings.toCollection().modify((row) => { delete row.keys; });
+      const waiting = await work.outbox.where('seq').above(0).filter((row) => row.status === 'waiting').count();
+      work.close();
+      copy.close();
+      return waiting;
+    },
     async leftOf(ids) {
       const { work, copy } = await openStores({ indexedDB: factory as unknown as IDBFactory, IDBKeyRange });
       const isLeft = (row: { caseId: string; box?: Uint8Array }): boolean => ids.has(row.caseId) && (row.box?.length ?? 0) > 0;

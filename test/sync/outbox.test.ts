@@ -24,6 +24,10 @@ describe('an answer by event', () => {
     expect(fates(pushed({ id: one, outcome: 'refused', reason: 'own-request' }, { id: two, outcome: 'known' }))).toEqual(['aside:own-request', 'sent', 'on']);
   });
 
+  test('[S2] what a later server says of an entry in words that this version does not know is kept as it is, and holds up nothing', () => {
+    expect(fates(pushed({ id: one, outcome: 'refused', reason: 'a-later-reason' }, { id: two, outcome: 'accepted', exceptions: ['a-later-exception'] }))).toEqual(['aside:a-later-reason', 'sent', 'on']);
+  });
+
   test('[S2] a refusal that could not name its event is told by its place', () => {
     expect(fates(pushed({ id: one, outcome: 'known' }, { id: null, outcome: 'refused', reason: 'unreadable' }))).toEqual(['sent', 'aside:unreadable', 'on']);
   });

@@ -7,7 +7,6 @@ import { z } from 'zod';
 import type { Actor } from '#domain/access/access.ts';
 import { CaseId, EventId } from '#domain/foundation/ids.ts';
 import type { DeviceId } from '#domain/foundation/ids.ts';
-import type { RefusalReason } from '#sync/protocol.ts';
 
 /** A type is told as it was written only where it looks like one: there could stand anything, also what no database holds. */
 const NO_TYPE = '?';
@@ -17,7 +16,7 @@ export const Refusable = z.object({ id: EventId, caseId: CaseId, type: z.string(
 export type Refusable = z.infer<typeof Refusable>;
 
 /** Keeps a refusal at the centre of whoever sent the event. A false signature is told also when the id is in: somebody tries to change what was said. */
-export async function writeRefusal(on: Pool | PoolClient, event: Refusable, told: { reason: RefusalReason; actor: Actor; deviceId: DeviceId; now: Date }): Promise<void> {
+export async function writeRefusal(on: Pool | PoolClient, event: Refusable, told: { reason: string; actor: Actor; deviceId: DeviceId; now: Date }): Promise<void> {
   if (told.actor.centreId === null) return;
   await on.query(
     `insert into refusals (event_id, case_id, centre_id, worker_id, device_id, type, reason, received_at)
