@@ -1,10 +1,10 @@
 /**
  * The keys under which a tablet seals what it keeps: one a tablet, centre and compartment, made here. They are renewed when
  * somebody who held them lost the right to, and with age; what lies on the tablet is then sealed anew there (device/vault/renewal.ts).
- * The first is worked out from the server's secret: a database that was restored from before the tablet's first sign-in
+ * Each is worked out from the server's secret and its number: a database that was restored from before the tablet's first sign-in
  * gets the same one anew, and what one worker's session has sealed there can still be opened by the next.
  */
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { hkdfSync } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { readsCases } from '#domain/access/access.ts';
 import type { DeviceId } from '#domain/foundation/ids.ts';
@@ -17,15 +17,17 @@ const KEY_DAYS = 180;
 export async function keysFor(client: PoolClient, secret: string, deviceId: DeviceId, worker: Worker, now: Date): Promise<CompartmentKey[]> {
   if (worker.centreId === null || !readsCases(worker.role)) return [];
   const compartments = compartmentsOf(worker);
+  const spentBefore = new Date(now.getTime() - KEY_DAYS * 86_400_000);
   for (const compartment of compartments) {
-    await client.query(
-      // Two sign-ins at once make one: the second finds its number taken.
-      `insert into device_keys (device_id, centre_id, compartment, number, key, since)
-       select $1, $2, $3, coalesce(max(number), 0) + 1, case when max(number) is null then $7::bytea else $4::bytea end, $5 from device_keys where device_id = $1 and centre_id = $2 and compartment = $3
-       having coalesce(bool_and(due or since < $6), true) on conflict do nothing`,
-      [deviceId, worker.centreId, compartment, randomBytes(32), now, new Date(now.getTime() - KEY_DAYS * 86_400_000),
-        Buffer.from(hkdfSync('sha256', secret, '', `compartment key|${deviceId}|${worker.centreId}|${compartment}`, 32))],
+    const { rows: [held] } = await client.query<{ last: number; spent: boolean }>(
+      'select coalesce(max(number), 0) as last, coalesce(bool_and(due or since < $4), true) as spent from device_keys where device_id = $1 and centre_id = $2 and compartment = $3',
+      [deviceId, worker.centreId, compartment, spentBefore],
     );
+    if (held?.spent === false) continue;
+    const number = (held?.last ?? 0) + 1;
+    const key = Buffer.from(hkdfSync('sha256', secret, '', ['compartment key', deviceId, worker.centreId, compartment, ...(number > 1 ? [number] : [])].join('|'), 32));
+    // Two sign-ins at once make one: the second finds its number taken.
+    await client.query('insert into device_keys (device_id, centre_id, compartment, number, key, since) values ($1, $2, $3, $4, $5, $6) on conflict do nothing', [deviceId, worker.centreId, compartment, number, key, now]);
   }
   const { rows } = await client.query<{ compartment: CompartmentKey['compartment']; key: Buffer }>(
     'select compartment, key from device_keys where device_id = $1 and centre_id = $2 and compartment = any($3) order by compartment, number desc', [deviceId, worker.centreId, compartments],

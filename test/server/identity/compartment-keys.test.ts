@@ -69,3 +69,15 @@ test('a key is renewed after half a year of use', async () => {
   world.clock.now = new Date(world.clock.now.getTime() + 2 * 86_400_000);
   expect((await keys(id, 'core')).length).toBe(2);
 });
+
+test('a database restored from before a key was made or renewed gives the same keys again', async () => {
+  const id = device();
+  await keys(id, 'core');
+  const due = () => world.database.pool.query('update device_keys set due = true where device_id = $1', [id]);
+  await due();
+  const before = await keys(id, 'core');
+  await world.database.pool.query('delete from device_keys where device_id = $1', [id]);
+  await keys(id, 'core');
+  await due();
+  expect([before.length, await keys(id, 'core')]).toEqual([2, before]);
+});
