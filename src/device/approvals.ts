@@ -10,7 +10,7 @@ import { isSamePerson } from './world.ts';
 /** All that wait in open cases, the longest waiting first. */
 export function approvalsOf(rows: ReadonlyMap<CaseId, IndexedRow>, pairs: readonly DuplicatePair[]): readonly Approval[] {
   const all = [...rows.values()];
-  const waiting = all.filter((one) => one.row.status === 'open' && (one.asks?.length ?? 0) > 0);
+  const waiting = all.filter((one) => one.row.status === 'open' && one.row.goesTo === undefined && (one.asks?.length ?? 0) > 0);
   return waiting.flatMap((own) => {
     const { id } = own.row;
     const others = all.filter((one) => one !== own && (one.personId === own.personId || isSamePerson(one, id, own)));

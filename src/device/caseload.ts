@@ -46,6 +46,8 @@ export type CaseloadParts = {
   readonly pause: () => Promise<void>;
   /** What a step may not be arranged without. */
   readonly consentFor: World['consentFor'];
+  /** The centres there are, as far as this device has heard. */
+  readonly centres: () => Promise<ReadonlySet<CentreId>>;
   /** What each programme pays on a day. */
   readonly entitlementsOn: (day: PlainDate) => World['entitlements'];
   /** The guide of a day; the same object until an edition comes. */
@@ -139,7 +141,8 @@ export function createCaseload(parts: CaseloadParts): Caseload {
   async function redraw(ids: Iterable<CaseId>): Promise<void> {
     for (const id of ids) {
       const { state, entries } = await look(id);
-      put(id, state && rowOf(state, { hasPending: entries.some(({ row }) => row.status !== 'sent') }));
+      const goesTo = state && state.centreId !== parts.centreId ? state.centreId : undefined;
+      put(id, state && rowOf(state, { hasPending: entries.some(({ row }) => row.status !== 'sent'), goesTo }));
     }
   }
 
@@ -178,7 +181,8 @@ export function createCaseload(parts: CaseloadParts): Caseload {
     const { server, state } = await look(caseId);
     const personId = state?.personId ?? (command.type === 'openCase' ? command.data.personId : undefined);
     const today = parts.today();
-    const world = worldOf({ caseId, personId, rows: rows.values(), today, consentFor: parts.consentFor, entitlements: parts.entitlementsOn(today) });
+    const centres = command.type === 'moveCase' ? await parts.centres() : undefined;
+    const world = worldOf({ caseId, personId, rows: rows.values(), today, consentFor: parts.consentFor, entitlements: parts.entitlementsOn(today), isCentre: (id) => centres?.has(id) ?? false });
     const decided = decide(command, state, { actor: parts.actor, centreId: parts.centreId, world });
     if (!decided.ok) return decided;
     const now = parts.now();

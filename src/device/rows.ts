@@ -3,8 +3,9 @@
  * the rules ask about other cases (which programmes a person holds, which card serials are used).
  * Nothing of the protection compartment goes into a row.
  */
+import { lastMove } from '#domain/case/moves.ts';
 import type { CaseState } from '#domain/case/state.ts';
-import type { CaseId, ItemId, PersonId, WorkerId } from '#domain/foundation/ids.ts';
+import type { CaseId, CentreId, ItemId, PersonId, WorkerId } from '#domain/foundation/ids.ts';
 import type { Centavos } from '#domain/foundation/money.ts';
 import { birthYear } from '#domain/foundation/plain-date.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
@@ -40,7 +41,7 @@ export type IndexedRow = {
 export type CashAsk = { readonly requestId: ItemId; readonly programme: string; readonly amount: Centavos; readonly note?: string; readonly by: WorkerId; readonly at: Instant };
 
 /** Counts up when a row says more than before: a snapshot of another shape is made anew from the packs. */
-export const ROW_SHAPE = 6;
+export const ROW_SHAPE = 7;
 
 /** Sixteen of sixty-four: two slips in a million million share them. */
 export const slipMark = (tokenHash: string): string => tokenHash.slice(0, 16);
@@ -48,8 +49,8 @@ export const slipMark = (tokenHash: string): string => tokenHash.slice(0, 16);
 const onlyDigits = (text: string): string => text.replace(/\D/g, '');
 const plainNumber = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
-/** The row of a case; `hasPending` says that something of it has not reached the server. */
-export function rowOf(state: CaseState, { hasPending }: { hasPending: boolean }): IndexedRow {
+/** The row of a case; `hasPending` says that something of it has not reached the server, `goesTo` that it is on its way to another centre. */
+export function rowOf(state: CaseState, { hasPending, goesTo }: { hasPending: boolean; goesTo?: CentreId | undefined }): IndexedRow {
   const { person } = state;
   const name = fullName(person.name);
   const phones = [person.phone, person.trustedContact?.phone].filter((one) => one !== undefined).map(onlyDigits);
@@ -60,6 +61,7 @@ export function rowOf(state: CaseState, { hasPending }: { hasPending: boolean })
   const year = birthYear(person.birth);
   const duties = dutyFacts(state);
   const rights = openRights(state.rights);
+  const cameFrom = state.status === 'open' && state.assignedTo === null ? lastMove(state)?.from : undefined;
   return {
     row: {
       id: state.id, folio: state.folio, name, status: state.status, assignedTo: state.assignedTo,
@@ -75,6 +77,7 @@ export function rowOf(state: CaseState, { hasPending }: { hasPending: boolean })
         ...(set.length > 0 ? ['appointment' as const] : []),
       ],
       missing: missingFacts(state), hasPending,
+      ...(goesTo ? { goesTo } : cameFrom ? { cameFrom } : {}),
       ...(person.birth?.known === 'day' ? { bornOn: person.birth.date } : {}),
       ...(state.conflicts.length > 0 ? { conflictFields: state.conflicts.map((one) => one.field) } : {}),
       ...(state.exceptions.length > 0 ? { exceptionCodes: state.exceptions.map((one) => one.code).filter((code) => !code.startsWith('protection.')) } : {}),

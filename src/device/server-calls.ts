@@ -9,7 +9,7 @@ import { gzip } from './store/gzip.ts';
 
 export const PATHS = {
   session: '/api/session', authorKey: '/api/session/author-key', push: '/api/sync/push', handIn: HAND_IN_PATH, pull: '/api/sync/pull', manifest: '/api/sync/manifest', pack: '/api/sync/packs/', nudges: '/api/sync/events',
-  report: '/api/devices/report', devices: '/api/devices', refusals: '/api/refusals', vacancies: '/api/vacancies', attachment: '/api/attachments/',
+  report: '/api/devices/report', devices: '/api/devices', refusals: '/api/refusals', vacancies: '/api/vacancies', centres: '/api/centres', attachment: '/api/attachments/',
   history: (caseId: string): string => `/api/cases/${caseId}/history`,
 } as const;
 

@@ -29,10 +29,12 @@ type Chosen = { readonly row: CaseRow; readonly by: string };
 
 /** The groups of today, each in the order in which it is worked through. */
 export function todayOf(rows: Iterable<CaseRow>, { workerId, answers = false, today, dayOf, shown = {} }: Context): TodayView {
-  const groups: Record<TodayGroup, Chosen[]> = { arrivals: [], appointments: [], dueNow: [], overdue: [], dueSoon: [], late: [], mine: [], cards: [], jobs: [] };
+  const groups: Record<TodayGroup, Chosen[]> = { arrivals: [], appointments: [], dueNow: [], overdue: [], dueSoon: [], moved: [], late: [], mine: [], cards: [], jobs: [] };
   const yesterday = addDays(today, -1);
   let forSupervisor = 0;
   for (const row of rows) {
+    // Somebody else's already: here it is only found.
+    if (row.goesTo !== undefined) continue;
     const put = (group: TodayGroup, by: string): void => { groups[group].push({ row, by }); };
     // A hearing or a signature is everybody's to see to while nobody has the case.
     const duty = row.status === 'open' && (row.assignedTo === workerId || row.assignedTo === null) ? row.duty : undefined;
@@ -42,6 +44,8 @@ export function todayOf(rows: Iterable<CaseRow>, { workerId, answers = false, to
     if (due && due.left <= SOON_DAYS) put(due.left < 0 ? 'overdue' : due.left === 0 ? 'dueNow' : 'dueSoon', due.report ?? due.due);
     if (row.status !== 'open') continue;
     const isArrival = row.arrivedOn >= yesterday && (row.missing?.length ?? 0) > 0;
+    // The longest waiting first, whoever may take it.
+    if (row.cameFrom !== undefined) put('moved', row.changedAt);
     if (isArrival) put('arrivals', `${row.arrivedOn} ${row.folio}`);
     if (row.nextAppointment !== undefined && dayOf(row.nextAppointment) === today) put('appointments', row.nextAppointment);
     if (row.waiting.includes('card')) put('cards', row.changedAt);
@@ -58,7 +62,7 @@ export function todayOf(rows: Iterable<CaseRow>, { workerId, answers = false, to
     return { total: sorted.length, rows: sorted.slice(0, shown[group] ?? SHOWN).map((one) => one.row) };
   };
   return {
-    groups: { arrivals: cut('arrivals'), appointments: cut('appointments'), dueNow: cut('dueNow'), overdue: cut('overdue'), dueSoon: cut('dueSoon'), late: cut('late'), mine: cut('mine'), cards: cut('cards'), jobs: cut('jobs') },
+    groups: { arrivals: cut('arrivals'), appointments: cut('appointments'), dueNow: cut('dueNow'), overdue: cut('overdue'), dueSoon: cut('dueSoon'), moved: cut('moved'), late: cut('late'), mine: cut('mine'), cards: cut('cards'), jobs: cut('jobs') },
     forSupervisor,
   };
 }

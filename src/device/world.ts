@@ -6,8 +6,8 @@ import { mayNoteNumber } from '#domain/identifiers/step-number.ts';
 import type { IndexedRow } from './rows.ts';
 
 /** The world of one case. Another case counts as the same person's by its person id, or when a supervisor said so. */
-export function worldOf(context: { caseId: CaseId; personId: PersonId | undefined; rows: Iterable<IndexedRow>; today: PlainDate } & Pick<World, 'consentFor' | 'entitlements'>): World {
-  const { caseId, personId, today, consentFor, entitlements } = context;
+export function worldOf(context: { caseId: CaseId; personId: PersonId | undefined; rows: Iterable<IndexedRow>; today: PlainDate } & Pick<World, 'consentFor' | 'entitlements' | 'isCentre'>): World {
+  const { caseId, personId, today, consentFor, entitlements, isCentre } = context;
   const all = [...context.rows];
   const own = all.find((one) => one.row.id === caseId);
   const others = all.filter((one) => one !== own);
@@ -20,6 +20,7 @@ export function worldOf(context: { caseId: CaseId; personId: PersonId | undefine
     serialElsewhere: (serial) => serials.has(serial),
     mayNoteNumber: (step, number) => mayNoteNumber(step, number, today),
     consentFor,
+    isCentre,
   };
 }
 

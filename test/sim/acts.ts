@@ -8,7 +8,7 @@ import { mayEver } from '#domain/access/access.ts';
 import { COMMANDS } from '#domain/case/decide.ts';
 import type { Command, CommandType } from '#domain/case/decide.ts';
 import type { CaseState } from '#domain/case/state.ts';
-import type { AttachmentId, CaseId, ItemId, PersonId, ReturnId, VacancyId, WorkerId } from '#domain/foundation/ids.ts';
+import type { AttachmentId, CaseId, CentreId, ItemId, PersonId, ReturnId, VacancyId, WorkerId } from '#domain/foundation/ids.ts';
 import { pesos } from '#domain/foundation/money.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import type { Chance } from '../support/chance.ts';
@@ -21,6 +21,8 @@ export type Around = {
   /** The same, under protection. */
   readonly apart: () => string;
   readonly otherCases: readonly CaseId[]; readonly colleagues: readonly WorkerId[]; readonly photo: AttachmentId;
+  /** Centres that a case can go to; none: no case goes anywhere. */
+  readonly centres?: readonly CentreId[];
 };
 type Data<C extends CommandType> = Extract<Command, { type: C }>['data'];
 type Maker<C extends CommandType> = (around: Around, state: CaseState) => Data<C> | undefined;
@@ -73,6 +75,7 @@ const MAKERS: { readonly [C in CommandType]: Maker<C> } = {
   assignCase: ({ chance, colleagues }) => ({ workerId: chance.next() < 0.2 ? null : (pick(chance, colleagues) ?? null) }),
   closeCase: ({ chance }) => ({ reason: chance.one(['completed', 'moved', 'unreachable', 'withdrew'] as const) }),
   reopenCase: (a) => ({ reason: a.marker() }),
+  moveCase: (a, state) => { const to = pick(a.chance, (a.centres ?? []).filter((one) => one !== state.centreId)); return to && { toCentreId: to, ...(a.chance.next() < 0.5 ? { note: a.marker() } : {}) }; },
   giveConsent: ({ chance }) => ({ purpose: chance.next() < 0.6 ? 'cash-card' : chance.one(['transport', 'return', 'own-consulate'] as const), how: chance.one(['spoken', 'signed'] as const), language: 'es' }),
   withdrawConsent: ({ chance }) => ({ purpose: chance.one(['cash-card', 'transport', 'return'] as const) }),
   askRight: (a) => ({ requestId: a.newId<ItemId>(), right: a.chance.one(['access', 'correction', 'opposition', 'erasure'] as const), on: a.today, note: a.marker() }),
@@ -92,7 +95,9 @@ const MAKERS: { readonly [C in CommandType]: Maker<C> } = {
 };
 /** Asked for more rarely, and apart, so that the rest of a seed's story stays what it was. */
 export const ABOUT_DATA: readonly CommandType[] = ['askRight', 'answerRight', 'carryOutRight', 'setHold'];
-const ALL = (Object.keys(MAKERS) as CommandType[]).filter((type) => !ABOUT_DATA.includes(type));
+/** To another centre: asked for apart as well. */
+export const MOVES: readonly CommandType[] = ['moveCase'];
+const ALL = (Object.keys(MAKERS) as CommandType[]).filter((type) => !ABOUT_DATA.includes(type) && !MOVES.includes(type));
 
 /** Something this worker may do in this case; undefined when the drawn one has nothing to act upon. */
 export function randomCommand(around: Around, state: CaseState, from: readonly CommandType[] = ALL): Command | undefined {

@@ -33,6 +33,7 @@ export const world: World = {
   serialElsewhere: () => false,
   mayNoteNumber: (step, number) => (!number.includes('BAD') ? 'anybody' : step === 'curp' ? 'supervisor' : 'nobody'),
   consentFor,
+  isCentre: (id) => id === CENTRE || id === OTHER_CENTRE,
 };
 
 type Around = Partial<Pick<CaseEvent, 'id' | 'workerId' | 'deviceId' | 'seq' | 'base' | 'at' | 'centreId' | 'caseId'>>;

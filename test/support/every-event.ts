@@ -1,7 +1,7 @@
 /** One event of every type with facts that parse: a type without facts here does not compile. */
 import { EVENT_TYPES } from '#domain/case/events.ts';
 import type { EventBody, EventData, EventType } from '#domain/case/events.ts';
-import type { AttachmentId, CaseId, EventId, ItemId, PersonId, ReturnId, VacancyId } from '#domain/foundation/ids.ts';
+import type { AttachmentId, CaseId, CentreId, EventId, ItemId, PersonId, ReturnId, VacancyId } from '#domain/foundation/ids.ts';
 import { pesos } from '#domain/foundation/money.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 
@@ -24,7 +24,7 @@ export function everyEvent(id: Ids): { readonly [T in EventType]: EventData<T> }
     vacancyAccepted: { proposalId: item() }, vacancyDeclined: { proposalId: item() }, workResultRecorded: { proposalId: item(), outcome: 'hired', on: day },
     noteAdded: { noteId: item(), text: 'x' }, flagSet: { flag: 'interpreter', raised: true },
     appointmentSet: { appointmentId: item(), at: '2026-12-01T16:00:00.000Z' as Instant, place: 'x', about: 'curp' }, appointmentEnded: { appointmentId: item(), how: 'kept' },
-    photoAdded: { attachmentId: id<AttachmentId>(), of: 'document' }, caseAssigned: { workerId: null }, caseClosed: { reason: 'moved' }, caseReopened: { reason: 'x' },
+    photoAdded: { attachmentId: id<AttachmentId>(), of: 'document' }, caseAssigned: { workerId: null }, caseClosed: { reason: 'moved' }, caseReopened: { reason: 'x' }, caseMoved: { toCentreId: id<CentreId>() },
     conflictSettled: { conflictId: id<EventId>(), value: 'x' }, duplicateJudged: { otherCaseId: id<CaseId>(), same: false },
     consentGiven: { purpose: 'cash-card', how: 'spoken' }, consentWithdrawn: { purpose: 'cash-card' },
     rightAsked: { requestId: item(), right: 'access', on: day }, rightAnswered: { requestId: item(), outcome: 'granted', on: day }, rightCarriedOut: { requestId: item(), on: day }, holdSet: { hold: 'court', raised: true },

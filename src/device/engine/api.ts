@@ -8,7 +8,7 @@ import type { PasswordProblem } from '#domain/access/password/password.ts';
 import type { Right } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { Centavos } from '#domain/foundation/money.ts';
-import type { AttachmentId, CaseId, DeviceId, EventId, HouseholdId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
+import type { AttachmentId, CaseId, CentreId, DeviceId, EventId, HouseholdId, ItemId, WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import type { Result } from '#domain/foundation/result.ts';
 import type { DutyWhy } from '#domain/guide/duties.ts';
@@ -16,7 +16,7 @@ import type { PublishedEdition } from '#domain/guide/published.ts';
 import type { Vacancy } from '#domain/jobs/rank.ts';
 import type { LikenessReason } from '#domain/person/likeness.ts';
 import type { TabletNotice } from '../store/access-ended.ts';
-import type { Devices, History, KeepVacancy, Refusals, Session } from '#sync/server-api.ts';
+import type { Centres, Devices, History, KeepVacancy, Refusals, Session } from '#sync/server-api.ts';
 
 /** Who has signed in on this tablet before and may unlock it with no network. */
 export type KnownWorker = { readonly workerId: WorkerId; readonly name: string };
@@ -44,6 +44,10 @@ export type CaseRow = {
   /** Worked out for lists; never kept. */
   readonly duty?: RowDuty;
   readonly right?: RowRight;
+  /** While nobody has it here yet: the centre that it came from. */
+  readonly cameFrom?: CentreId;
+  /** It was passed to this centre here, and that has not been sent yet: it can be found, and nothing done in it. */
+  readonly goesTo?: CentreId;
   /** Fields of which two values wait, and codes of facts that broke a rule; absent when there are none. */
   readonly conflictFields?: readonly string[]; readonly exceptionCodes?: readonly string[];
 };
@@ -68,7 +72,7 @@ export type Approval = {
 };
 
 /** `dueNow` today, `overdue` before it, `dueSoon` within a week: what a person has to do by a day. */
-export type TodayGroup = 'arrivals' | 'appointments' | 'dueNow' | 'overdue' | 'dueSoon' | 'late' | 'mine' | 'cards' | 'jobs';
+export type TodayGroup = 'arrivals' | 'appointments' | 'dueNow' | 'overdue' | 'dueSoon' | 'moved' | 'late' | 'mine' | 'cards' | 'jobs';
 /** A worker's day: the first rows of each group and how many there are; `forSupervisor` counts the cases that wait in a queue. */
 export type TodayView = { readonly groups: { readonly [G in TodayGroup]: { readonly total: number; readonly rows: readonly CaseRow[] } }; readonly forSupervisor: number };
 
@@ -128,6 +132,8 @@ export type Engine = {
   nextFolio(): Promise<string>;
   /** Those of the last contact. */
   vacancies(): Promise<readonly Vacancy[]>;
+  /** The programme's centres, as of the last contact. */
+  centres(): Promise<Centres['centres']>;
   /** Keeps one at the server and answers with those that are open then; needs a network. */
   keepVacancy(kept: KeepVacancy): Promise<Result<readonly Vacancy[], 'no-network' | 'refused'>>;
   editions(): Promise<EditionsHere>;

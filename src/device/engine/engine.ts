@@ -8,11 +8,12 @@ import type { WorkerId } from '#domain/foundation/ids.ts';
 import { ok, refused } from '#domain/foundation/result.ts';
 import type { Result } from '#domain/foundation/result.ts';
 import { makeFolio } from '#domain/identifiers/folio.ts';
-import { Devices, Refusals, Vacancies } from '#sync/server-api.ts';
+import { Centres, Devices, Refusals, Vacancies } from '#sync/server-api.ts';
 import type { Session } from '#sync/server-api.ts';
 import { keepPhoto, readPhoto } from '../sync/photos.ts';
 import { createServerCalls, PATHS } from '../server-calls.ts';
 import { dropNotice, readNotice } from '../store/access-ended.ts';
+import { draftsHere } from '../store/drafts.ts';
 import { ERASED } from '../store/forgetting.ts';
 import { identityOf, isQuotaFull, openStores, takeNumbers } from '../store/schema.ts';
 import { unwrap } from '../vault/wrapping.ts';
@@ -112,6 +113,10 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       const held = Vacancies.safeParse((await copy.meta.get('vacancies'))?.value);
       return held.success ? held.data.vacancies : [];
     },
+    async centres() {
+      const held = Centres.safeParse((await copy.meta.get('centres'))?.value);
+      return held.success ? held.data.centres : [];
+    },
     async keepVacancy(kept) {
       const { actor } = mustBeOpen();
       // The browser has one cookie: under a colleague's session it would be the colleague who kept it.
@@ -146,9 +151,10 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
     },
     async drafts() {
       if (!open) return [];
-      const { actor, keyring } = open;
+      const { actor, keyring, handOverParts } = open;
       const rows = await work.drafts.where('author').equals(actor.workerId).toArray();
-      const drafts = await Promise.all(rows.map(async (row) => ({ id: row.id, savedAt: row.savedAt, values: await keyring.openJson(identityOf.draft(row), row.box) })));
+      const opened = await Promise.all(rows.map(async (row) => ({ id: row.id, savedAt: row.savedAt, values: await keyring.openJson(identityOf.draft(row), row.box) })));
+      const drafts = await draftsHere(work, opened, (id) => handOverParts.copy.isGone(id));
       return drafts.filter((one) => one.values !== undefined).toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
     },
     dropDraft: async (id) => { await work.drafts.delete(id); },

@@ -8,7 +8,7 @@ import { compartmentOf } from '#domain/case/events.ts';
 import type { CaseId, CentreId, DeviceId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { parcelIdentity } from '#sync/parcels.ts';
-import { DeviceReportAnswer, Vacancies } from '#sync/server-api.ts';
+import { Centres, DeviceReportAnswer, Vacancies } from '#sync/server-api.ts';
 import { createCaseload } from '../caseload.ts';
 import type { Caseload } from '../caseload.ts';
 import { createEditionShelf } from '../editions.ts';
@@ -29,7 +29,7 @@ import { pushAll } from '../sync/push.ts';
 import type { Outcome } from '../sync/step.ts';
 import { isQuotaFull } from '../store/schema.ts';
 import type { Stores } from '../store/schema.ts';
-import { forgetErased } from '../store/forgetting.ts';
+import { forgetErased, forgetLeft } from '../store/forgetting.ts';
 import { resealRenewed } from '../store/reseal.ts';
 import { createServerCopy } from '../store/server-copy.ts';
 import { createKeyring } from '../vault/keyring.ts';
@@ -45,7 +45,7 @@ import { sessionWorker, signInOnline } from './sign-in.ts';
 import { countUnsent } from './unsent.ts';
 
 /** Vacancies change by the day. */
-const VACANCIES_AFTER_MS = 15 * 60_000;
+const LISTS_AFTER_MS = 15 * 60_000;
 /** Changes over the snapshot that a next unlock may have to read one by one. */
 const COMPACT_AFTER = 300;
 /** A run whose heartbeat is older belongs to a frozen tab. */
@@ -96,6 +96,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   const caseload = createCaseload({
     actor, centreId, deviceId, store: stores.work, copy, pending, crypto: io.crypto, now: io.now, today: io.today, dayOf: io.dayOf,
     sign: async (event) => (signer ? signer.sign(event) : event),
+    centres: async () => new Set(Centres.safeParse((await stores.copy.meta.get('centres'))?.value).data?.centres.map((one) => one.id)),
     pause: io.pause, consentFor: (step) => editions.consentFor(step), entitlementsOn: (day) => editions.entitlementsOn(day), guideOn: (day) => editions.guideOn(day),
     alone: (work) => io.locks(ACT_LOCK, {}, work),
     onChanged: (ids) => io.emit({ kind: 'cases', ids }),
@@ -103,6 +104,8 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   const took = async (ids: readonly CaseId[]): Promise<void> => { await caseload.refresh(ids); io.tell({ kind: 'changed', ids }); };
 
   const forget = async (ids: readonly CaseId[]): Promise<void> => { if (ids.length > 0) { await forgetErased(stores.work, ids); serverReads.forget(); } };
+
+  const letGo = async (ids: readonly CaseId[]): Promise<void> => { if (ids.length > 0) { await forgetLeft(stores.work, ids); serverReads.forget(); } };
 
   /** 'done' when the cookie is this worker's own. */
   async function ownCookie(): Promise<Outcome> {
@@ -135,16 +138,16 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     await step('pulling');
     const said: { editions?: { readonly epoch: string; readonly latest: number } } = {};
     const pulled = await pullAll({
-      calls, copy, pending, forget, holds: (compartment) => keyring.has(centreId, compartment), onChanged: took,
+      calls, copy, pending, forget, letGo, holds: (compartment) => keyring.has(centreId, compartment), onChanged: took,
       onFirstCopy: (progress) => { step('first-copy', progress).catch(() => {}); },
       onEditions: (epoch, latest) => { said.editions = { epoch, latest }; },
       onReplaced: async () => { await caseload.load(); io.tell({ kind: 'replaced' }); },
     });
     if (pulled !== 'done') return pulled;
     if (said.editions && (await pullEditions({ calls, shelf: editions, ...said.editions }))) { io.emit({ kind: 'editions' }); io.tell({ kind: 'editions' }); }
-    await freshenVacancies(parts);
+    for (const one of KEPT_LISTS) await freshen(parts, one);
     await step('photos');
-    const sent = await sendPhotos({ store: stores.work, keyring, crypto: io.crypto }, calls, { workerId: worker.id, centreId });
+    const sent = await sendPhotos({ store: stores.work, keyring, crypto: io.crypto, hasLeft: (id) => copy.isGone(id) }, calls, { workerId: worker.id, centreId });
     // A photo that the server does not take now must not keep text waiting: it has its turn in the next run.
     if (sent !== 'done' && (sent.next === 'sign-in' || (sent.next === 'wait' && sent.problem === 'no-network'))) return sent;
     const { unsent, setAside, oldestAt } = await countUnsent(stores.work);
@@ -172,10 +175,13 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   return { wrapped, handOverParts, actor, centreId, keyring, caseload, pending, loop, serverReads, editions, end: () => { loop.stop(); endNudges(); } };
 }
 
-async function freshenVacancies({ io, stores, calls }: SessionParts): Promise<void> {
-  const held = (await stores.copy.meta.get('vacancies'))?.value as { at: number } | undefined;
-  if (held && io.now() - held.at < VACANCIES_AFTER_MS) return;
-  const answer = await calls.get(PATHS.vacancies);
-  const parsed = Vacancies.safeParse(answer.kind === 'answer' && answer.status === 200 ? answer.body : undefined);
-  if (parsed.success) await stores.copy.meta.put({ key: 'vacancies', value: { at: io.now(), vacancies: parsed.data.vacancies } });
+/** What changes rarely and is asked for now and then, each under its own name. */
+const KEPT_LISTS = [{ key: 'vacancies', schema: Vacancies }, { key: 'centres', schema: Centres }] as const;
+
+async function freshen({ io, stores, calls }: SessionParts, { key, schema }: (typeof KEPT_LISTS)[number]): Promise<void> {
+  const held = (await stores.copy.meta.get(key))?.value as { at: number } | undefined;
+  if (held && io.now() - held.at < LISTS_AFTER_MS) return;
+  const answer = await calls.get(PATHS[key]);
+  const parsed = schema.safeParse(answer.kind === 'answer' && answer.status === 200 ? answer.body : undefined);
+  if (parsed.success) await stores.copy.meta.put({ key, value: { at: io.now(), ...parsed.data } });
 }

@@ -1,6 +1,6 @@
 /**
- * Packs hold a hundred cases sealed together: without those that were erased they are sealed anew. One that this session
- * has no key for can't be looked into, so it goes whole, and whoever has the key takes a first copy anew.
+ * Packs hold a hundred cases sealed together: without those that were erased or have left they are sealed anew. One that this session
+ * has no key for can't be looked into: after an erasure it goes whole, and whoever has the key takes a first copy anew.
  */
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId, CentreId } from '#domain/foundation/ids.ts';

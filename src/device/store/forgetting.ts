@@ -13,6 +13,19 @@ const NOTHING: Bytes = new Uint8Array(0);
 /** Whether the entry's content went with its case. */
 export const isEmptied = (row: Pick<OutboxRow, 'box'>): boolean => row.box.length === 0;
 
+/**
+ * A case that has gone to another centre leaves too ([S19]): the photos that the server has, and what other tablets handed over of it.
+ * What is unsent stays as it is, photos too, and is taken in; what was sent is kept for the day of a restore, sealed, for 30 days.
+ */
+export async function forgetLeft(store: WorkStore, ids: readonly CaseId[]): Promise<void> {
+  if (ids.length === 0) return;
+  const left = new Set(ids);
+  await store.transaction('rw', store.outbox, store.attachments, async () => {
+    await store.outbox.where('caseId').anyOf([...ids]).filter((row) => row.from !== undefined).delete();
+    await store.attachments.where('state').equals('sent').filter((row) => left.has(row.caseId)).delete();
+  });
+}
+
 /** In one strict transaction; the same again changes nothing. */
 export async function forgetErased(store: WorkStore, ids: readonly CaseId[]): Promise<void> {
   if (ids.length === 0) return;

@@ -174,12 +174,15 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
       const at = (await revision()) + 1;
       const records = (await Promise.all(changes.map((change) => recordsOf(change, at)))).flat();
       const erased = new Set(changes.flatMap((change) => (change.kind === 'gone' && change.erased ? [change.caseId] : [])));
-      const { put, closed } = erased.size > 0 ? await cleanedPacks({ store, keyring, centreId }, erased) : { put: [], closed: [] };
-      const columns = erased.size > 0 ? await snapshotWithout(erased) : [];
+      const gone = new Set(changes.flatMap((change) => (change.kind === 'gone' ? [change.caseId] : [])));
+      const { put, closed } = gone.size > 0 ? await cleanedPacks({ store, keyring, centreId }, gone) : { put: [], closed: [] };
+      // What only left is cleaned out of these by whoever has their key, at that one's own next contact.
+      const dropped = erased.size > 0 ? closed : [];
+      const columns = gone.size > 0 ? await snapshotWithout(gone) : [];
       await store.transaction('rw', store.packs, store.snapshot, store.records, store.meta, async () => {
         await store.packs.bulkPut([...put]);
-        await store.packs.bulkDelete([...closed]);
-        if (closed.length > 0) await store.meta.delete(positionKey('full'));
+        await store.packs.bulkDelete([...dropped]);
+        if (dropped.length > 0) await store.meta.delete(positionKey('full'));
         await store.snapshot.bulkPut(columns);
         await store.records.bulkPut(records);
         const core = (await store.meta.get(positionKey('core')))?.value as Position | undefined;

@@ -25,6 +25,8 @@ type PullParts = {
   readonly onEditions: (epoch: string, latest: number) => void;
   /** These cases were erased for good ([S16]). */
   readonly forget: (ids: readonly CaseId[]) => Promise<void>;
+  /** These have left for another centre ([S19]). */
+  readonly letGo: (ids: readonly CaseId[]) => Promise<void>;
   /** The whole copy is new. */
   readonly onReplaced: () => Promise<void>;
 };
@@ -65,6 +67,7 @@ export async function pullAll(parts: PullParts): Promise<Outcome | 'again'> {
     position = { epoch, cursor };
     // First what only this device has: were it stopped in between, the page comes again.
     await parts.forget(changes.flatMap((change) => (change.kind === 'gone' && change.erased ? [change.caseId] : [])));
+    await parts.letGo(changes.flatMap((change) => (change.kind === 'gone' && !change.erased ? [change.caseId] : [])));
     await parts.copy.applyChanges(changes, position);
     const ids = changes.map((change) => (change.kind === 'gone' ? change.caseId : change.state.id));
     if (ids.length > 0) await parts.onChanged(ids);

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { CentreId, WorkerId } from '../foundation/ids.ts';
 import { compartmentOf } from '../case/events.ts';
 import type { CoreFlag, EventType } from '../case/events.ts';
+import { hasLeft } from '../case/moves.ts';
 import type { CaseState } from '../case/state.ts';
 
 export const Role = z.enum(['caseworker', 'supervisor', 'cash-officer', 'job-liaison', 'programme-lead', 'administrator']);
@@ -40,7 +41,7 @@ export const CASE_ACTS: { readonly [T in EventType]: CaseRow } = {
   workProfileSet: { roles: jobs }, vacancyProposed: { roles: jobs, minor: 'waits' }, vacancyAccepted: { roles: jobs }, vacancyDeclined: { roles: jobs }, workResultRecorded: { roles: jobs },
   noteAdded: { roles: everyCaseRole }, flagSet: { roles: counter }, photoAdded: { roles: everyCaseRole },
   appointmentSet: { roles: everyCaseRole }, appointmentEnded: { roles: everyCaseRole },
-  caseAssigned: { roles: supervisor }, caseClosed: { roles: counter }, caseReopened: { roles: supervisor, closed: 'only' },
+  caseAssigned: { roles: supervisor }, caseClosed: { roles: counter }, caseReopened: { roles: supervisor, closed: 'only' }, caseMoved: { roles: supervisor },
   // A yes is asked for where the thing is arranged; a no is noted by whoever hears it.
   consentGiven: { roles: money, minor: 'waits' }, consentWithdrawn: { roles: everyCaseRole, closed: 'too' },
   // Whoever hears it writes it down; what is answered, and what holds a case, is who supervises to say.
@@ -134,3 +135,7 @@ export function project(state: CaseState, actor: Actor): CaseState | undefined {
   const { protection: _, ...core } = state;
   return core;
 }
+
+/** Whether the actor may give in a photo of the case: one of their centre's, or one that has left it, for what was taken there before they heard of it ([A17]). */
+export const mayGivePhoto = (state: Pick<CaseState, 'centreId' | 'moves'>, actor: Actor): boolean =>
+  mayAct(actor.role, 'photoSent') && actor.centreId !== null && (actor.centreId === state.centreId || hasLeft(state, actor.centreId));

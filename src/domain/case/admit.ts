@@ -7,12 +7,13 @@ import type { Actor } from '../access/access.ts';
 import { mayCause } from '../access/access.ts';
 import type { CaseEvent, EventType } from './events.ts';
 import { evolve, withExceptions } from './evolve.ts';
+import { centreAt, isOvertaken } from './moves.ts';
 import { breaches } from './rules.ts';
 import type { Breach, World } from './rules.ts';
 import type { CaseState } from './state.ts';
 
 const ASKS: ReadonlySet<EventType> = new Set<EventType>([
-  'cashApproved', 'cashReturned', 'caseAssigned', 'caseReopened', 'conflictSettled', 'duplicateJudged',
+  'cashApproved', 'cashReturned', 'caseAssigned', 'caseReopened', 'caseMoved', 'conflictSettled', 'duplicateJudged',
 ]);
 
 /** Broken in the ordering of devices, not in the world: nothing for a supervisor to look at. */
@@ -26,10 +27,10 @@ export type Admission =
 
 /** Judges one event upon the case's state (undefined: not opened yet) and gives the state after it. `marks` are told with the exceptions, whatever the rules say. */
 export function admit(state: CaseState | undefined, event: CaseEvent, actor: Actor, world: World, marks: readonly Breach[] = []): Admission {
-  const centreId = state?.centreId ?? event.centreId;
-  if (event.workerId !== actor.workerId || !mayCause(actor, event.type, centreId)) return { outcome: 'refused', reason: 'not-yours' };
+  if (event.workerId !== actor.workerId || !isTheirs(state, event, actor)) return { outcome: 'refused', reason: isAhead(state, event, actor) ? 'no-such-case' : 'not-yours' };
   if (state !== undefined && state.id !== event.caseId) return { outcome: 'refused', reason: 'no-such-case' };
   if (state?.seen.includes(event.id)) return { outcome: 'known', state };
+  if (state !== undefined && isOvertaken(state, event)) return { outcome: 'refused', reason: 'case-moved' };
   const broken = breaches(state, event, actor, world);
   const [first] = broken;
   // There is nothing to record a fact upon, or the case has another opening already: a person must look.
@@ -40,3 +41,13 @@ export function admit(state: CaseState | undefined, event: CaseEvent, actor: Act
   const exceptions = [...broken.filter((code) => NEVER_HARMLESS.has(event.type) || !HARMLESS.has(code)), ...marks];
   return { outcome: 'accepted', state: withExceptions(next, event, exceptions), exceptions };
 }
+
+/** By the case's centre now, or by the one it had for whoever made the event before they heard of a move. */
+function isTheirs(state: CaseState | undefined, event: CaseEvent, actor: Actor): boolean {
+  if (mayCause(actor, event.type, state?.centreId ?? event.centreId)) return true;
+  return state !== undefined && event.centreId === centreAt(state, event.base) && mayCause(actor, event.type, event.centreId);
+}
+
+/** Made upon a version that is not here (the server was restored): what brought the case to that centre is still to come, so that the tablet keeps the event for then. */
+const isAhead = (state: CaseState | undefined, event: CaseEvent, actor: Actor): boolean =>
+  state !== undefined && event.workerId === actor.workerId && event.base > state.version && mayCause(actor, event.type, event.centreId);

@@ -24,7 +24,7 @@ export const COMMANDS = {
   setWorkProfile: 'workProfileSet', proposeVacancy: 'vacancyProposed', acceptVacancy: 'vacancyAccepted', declineVacancy: 'vacancyDeclined',
   recordWorkResult: 'workResultRecorded', addNote: 'noteAdded', setFlag: 'flagSet',
   setAppointment: 'appointmentSet', endAppointment: 'appointmentEnded', addPhoto: 'photoAdded',
-  assignCase: 'caseAssigned', closeCase: 'caseClosed', reopenCase: 'caseReopened',
+  assignCase: 'caseAssigned', closeCase: 'caseClosed', reopenCase: 'caseReopened', moveCase: 'caseMoved',
   giveConsent: 'consentGiven', withdrawConsent: 'consentWithdrawn',
   askRight: 'rightAsked', answerRight: 'rightAnswered', carryOutRight: 'rightCarriedOut', setHold: 'holdSet',
   settleConflict: 'conflictSettled', judgeDuplicate: 'duplicateJudged', issueStatusLink: 'statusLinkIssued', revokeStatusLink: 'statusLinkRevoked',

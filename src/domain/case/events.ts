@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { Envelope } from '../foundation/envelope.ts';
-import { AttachmentId, EventId, ItemId, PersonId, ReturnId, VacancyId, WorkerId, CaseId } from '../foundation/ids.ts';
+import { AttachmentId, CentreId, EventId, ItemId, PersonId, ReturnId, VacancyId, WorkerId, CaseId } from '../foundation/ids.ts';
 import { Instant, PlainDate } from '../foundation/plain-date.ts';
 import { Centavos } from '../foundation/money.ts';
 import { PersonChanges, PersonName } from '../person/person.ts';
@@ -127,6 +127,8 @@ const payloads = {
   caseAssigned: z.object({ workerId: WorkerId.nullable() }),
   caseClosed: z.object({ reason: z.enum(['completed', 'moved', 'unreachable', 're-migrated', 'withdrew', 'deceased', 'duplicate']) }),
   caseReopened: z.object({ reason: Short }),
+  /** To another centre, which goes on with it; `note` is for whoever receives the person there. */
+  caseMoved: z.object({ toCentreId: CentreId, note: z.string().trim().min(1).max(500).optional() }),
   /** One event can set several fields, and each may meet another value: `field` says which of its conflicts is meant; without it, the first. */
   conflictSettled: z.object({ conflictId: EventId, field: z.string().max(200).optional(), value: z.unknown() }),
   duplicateJudged: z.object({ otherCaseId: CaseId, same: z.boolean() }),

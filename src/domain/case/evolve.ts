@@ -8,6 +8,7 @@ import type { CaseEvent, CoreFlag, EventData, EventType, ProtectionFlag } from '
 import { compartmentOf } from './events.ts';
 import type { CaseState, CashRequest, Proposal, Protection, StepRecord } from './state.ts';
 import { setField, settle } from './fields.ts';
+import { moved } from './moves.ts';
 
 const HISTORY_LINES = 40;
 
@@ -180,6 +181,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
     case 'caseAssigned': return { ...state, assignedTo: event.data.workerId };
     case 'caseClosed': return { ...state, status: 'closed', closedReason: event.data.reason };
     case 'caseReopened': return { ...state, status: 'open', closedReason: undefined };
+    case 'caseMoved': return moved(state, event.data, event);
     case 'conflictSettled': return settle(state, event.data, event);
     case 'duplicateJudged':
       return { ...state, duplicates: [...state.duplicates.filter((one) => one.otherCaseId !== event.data.otherCaseId), { ...stamp, ...event.data }] };

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Actor } from '../access/access.ts';
 import { hindrances } from '../access/access.ts';
-import type { WorkerId } from '../foundation/ids.ts';
+import type { CentreId, WorkerId } from '../foundation/ids.ts';
 import type { Centavos } from '../foundation/money.ts';
 import type { PlainDate } from '../foundation/plain-date.ts';
 import { ageOn } from '../foundation/plain-date.ts';
@@ -24,6 +24,8 @@ export const Breach = z.enum([
   'already-paid', 'serial-used', 'no-consent', 'too-young', 'bad-value', 'unresolved-money',
   /** Its author or its tablet has lost access since: nothing is wrong with it by itself. */
   'author-left',
+  /** The case has gone to another centre since, which is the one to decide. */
+  'case-moved',
 ]);
 export type Breach = z.infer<typeof Breach>;
 
@@ -40,6 +42,8 @@ export type World = {
   readonly mayNoteNumber: (step: string, number: string) => LetThrough;
   /** What a step or programme may not be arranged without. */
   readonly consentFor: (step: string) => ConsentNeed | undefined;
+  /** Whether there is such a centre, as far as known here. */
+  readonly isCentre: (id: CentreId) => boolean;
 };
 
 type Rule<T extends EventType> = (state: CaseState, data: Extract<EventBody, { type: T }>['data'], actor: Actor, world: World) => readonly (Breach | false | undefined)[];
@@ -136,6 +140,7 @@ const RULES: { readonly [T in EventType]: Rule<T> } = {
   caseAssigned: none,
   caseClosed: (state) => [state.cash.some((one) => one.status === 'approved') && 'unresolved-money'],
   caseReopened: none,
+  caseMoved: (state, data, _, world) => [data.toCentreId === state.centreId && 'wrong-state', !world.isCentre(data.toCentreId) && 'bad-value'],
   rightAsked: none, holdSet: none,
   rightAnswered: (state, data) => [rightRule(state, data.requestId, (one) => one.answer === undefined)],
   rightCarriedOut: (state, data) => [rightRule(state, data.requestId, (one) => one.answer !== undefined && one.answer.outcome !== 'denied' && one.carriedOutOn === undefined)],

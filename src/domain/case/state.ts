@@ -79,6 +79,10 @@ export const Consent = z.object({
 });
 export type Consent = z.infer<typeof Consent>;
 
+/** One way from centre to centre. `version` is the case's when it had happened: whoever had seen less did not know of it (moves.ts). */
+export const Move = z.object({ ...By, eventId: EventId, version: z.int(), from: CentreId, to: CentreId, note: z.string().optional() });
+export type Move = z.infer<typeof Move>;
+
 /** What the person asked about their data: asked → answered → carried out, which a no leaves out. */
 export const RightRequest = z.object({
   ...By, id: ItemId, right: Right, on: PlainDate, purpose: ConsentPurpose.optional(), note: z.string().optional(),
@@ -124,6 +128,8 @@ export const CaseState = z.object({
   openedAt: Instant, openedBy: WorkerId, changedAt: Instant,
   status: z.enum(['open', 'closed']), closedReason: z.string().optional(),
   assignedTo: WorkerId.nullable(),
+  /** Every move between centres, oldest first; absent while it has stayed where it was opened. */
+  moves: z.array(Move).optional(),
   pathway: Pathway.optional(),
   /** What the person said they came for; absent while nobody asked: the usual ones are planned. */
   goals: ChosenGoals.optional(),

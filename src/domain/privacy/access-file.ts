@@ -38,7 +38,7 @@ const THIRD_PERSONS: ReadonlySet<string> = new Set([
   'trustedContact', 'household', 'by', 'workerId', 'openedBy', 'assignedTo', 'requestedBy', 'decidedBy', 'paidBy', 'overriddenBy', 'otherCaseId', 'person.trustedContact', 'person.household',
 ]);
 /** Opens something, or says nothing to anybody. */
-const TECHNICAL: ReadonlySet<string> = new Set(['id', 'tokenHash', 'slipCodeHash', 'personId', 'returnId', 'requestId', 'proposalId', 'accountId', 'noteId', 'linkId', 'appointmentId', 'attachmentId', 'vacancyId', 'conflictId', 'eventId', 'photo', 'signature', 'mark', 'edition', 'zone']);
+const TECHNICAL: ReadonlySet<string> = new Set(['id', 'tokenHash', 'slipCodeHash', 'personId', 'returnId', 'requestId', 'proposalId', 'accountId', 'noteId', 'linkId', 'appointmentId', 'attachmentId', 'vacancyId', 'toCentreId', 'conflictId', 'eventId', 'photo', 'signature', 'mark', 'edition', 'zone']);
 const CONSULATES: ReadonlySet<unknown> = new Set(['own-consulate', 'consulate-id', 'consulate-of-origin']);
 
 /** The file. Parts that hold nothing are absent. */

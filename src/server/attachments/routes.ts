@@ -6,7 +6,7 @@
  */
 import type { PoolClient } from 'pg';
 import { z } from 'zod';
-import { project } from '#domain/access/access.ts';
+import { mayGivePhoto, project } from '#domain/access/access.ts';
 import { barePicture, mediaTypeOf } from '#domain/capture/bare-picture.ts';
 import { AttachmentId, CaseId } from '#domain/foundation/ids.ts';
 import { LIMITS } from '#sync/protocol.ts';
@@ -35,6 +35,12 @@ const idOf = ({ param }: StaffCall): AttachmentId | undefined => AttachmentId.sa
 async function isTheirs(call: StaffCall, caseId: string): Promise<boolean> {
   const state = await findCase(call.parts.services.pool, caseId as CaseId);
   return state !== undefined && project(state, call.actor) !== undefined;
+}
+
+/** Also of a case that has gone to another centre: what was taken here before comes in, and is read there ([A17]). */
+async function isTheirsToGive(call: StaffCall, caseId: string): Promise<boolean> {
+  const state = await findCase(call.parts.services.pool, caseId as CaseId);
+  return state !== undefined && mayGivePhoto(state, call.actor);
 }
 
 const progress = (offset: number, length: number): Response =>
@@ -72,7 +78,7 @@ export async function uploadProgress(call: StaffCall): Promise<Response> {
   const { services, store } = call.parts;
   const id = idOf(call);
   const row = id && (await rowOf(services.pool, id));
-  if (!id || !row || !(await isTheirs(call, row.case_id))) return notFound();
+  if (!id || !row || !(await isTheirsToGive(call, row.case_id))) return notFound();
   if (row.complete) return progress(row.bytes, row.bytes);
   const here = await store.sizeOf(id);
   if (here < row.bytes) return progress(here, row.bytes);
@@ -97,7 +103,7 @@ export async function uploadPart(call: StaffCall): Promise<Response> {
   const { offset, length, caseId, sha256 } = asked.data;
   if (length > LIMITS.bytesPerAttachment) return problem(413, 'too-large');
   // Permission before existence: another's case answers like none.
-  if (!(await isTheirs(call, caseId))) return notFound();
+  if (!(await isTheirsToGive(call, caseId))) return notFound();
   const { bytes, cut } = await readBytes(request, length);
 
   return inTransaction(services.pool, async (client) => {

@@ -89,6 +89,8 @@ export async function postDecision(call: StaffCall): Promise<Response> {
     await lockCase(client, found.case_id);
     // Again behind the lock: somebody else may have decided meanwhile.
     const row = (await rowOf(client, id)) ?? found;
+    // The case may have gone to another centre meanwhile, which decides then.
+    if (centreId !== null && row.centre_id !== centreId) return notFound();
     if (row.status !== 'asked') return problem(409, 'decided-already');
     if (row.asked_by === worker.id) return problem(409, 'own-request');
     const now = services.now();

@@ -10,17 +10,18 @@ import type { CaseEvent } from '#domain/case/events.ts';
 import type { Breach } from '#domain/case/rules.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import { dayOf } from '#domain/foundation/plain-date.ts';
-import type { CaseId } from '#domain/foundation/ids.ts';
+import { hasLeft } from '#domain/case/moves.ts';
+import type { CaseId, CentreId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import type { PushResult, RefusalReason } from '#sync/protocol.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { findCase, writeCase } from './case-records.ts';
+import { findCase, lockFeeds, moveCase, writeCase, writeGone } from './case-records.ts';
 import { writeRefusal } from './refusals.ts';
 import { lockCase, worldFor, writeClaims } from './world.ts';
 
 /** An event with whose it is; `signedAt` is the device's own time, part of what was signed. */
 export type Presented = { readonly event: CaseEvent; readonly actor: Actor; readonly marks: readonly Breach[]; readonly signedAt: Instant };
-export type Judged = { readonly event: CaseEvent; readonly result: PushResult };
+export type Judged = { readonly event: CaseEvent; readonly result: PushResult; /** Whose tablets have something to fetch by it. */ readonly centres: readonly CentreId[] };
 type Accepted = { readonly event: CaseEvent; readonly signedAt: Instant; readonly exceptions: readonly Breach[]; readonly version: number };
 
 /** Judges events of one and the same case, in the order given. Throws what the database throws. */
@@ -36,7 +37,7 @@ export function admitEvents(pool: Pool, presented: readonly Presented[], now: Da
     const folioTaken = await isFolioTaken(client, events);
     const worldOf = await worldFor(client, before, events, dayOf(now.toISOString() as Instant));
     let state: CaseState | undefined = before;
-    const judged: Judged[] = [];
+    const judged: Omit<Judged, 'centres'>[] = [];
     const accepted: Accepted[] = [];
     for (const { event, actor, marks, signedAt } of presented) {
       const result = ((): PushResult => {
@@ -60,12 +61,28 @@ export function admitEvents(pool: Pool, presented: readonly Presented[], now: Da
       if (result.outcome === 'refused' && !isErased) await writeRefusal(client, event, { reason: result.reason, actor, deviceId: event.deviceId, now });
     }
     await writeEvents(client, accepted, now);
-    if (state !== undefined && state !== before) {
-      await writeClaims(client, state);
-      await writeCase(client, state);
-    }
-    return judged;
+    const after: CaseState | undefined = state;
+    const left = after === undefined ? [] : leftBehind(after, before, judged);
+    const changed = after === before ? undefined : after;
+    if (changed && before && before.centreId !== changed.centreId) await moveCase(client, changed, before.centreId);
+    if (changed) await writeClaims(client, changed);
+    // Places in the feeds come last, for they hold up everybody else of their centres.
+    const centres = [...left, ...(changed ? [changed.centreId] : [])];
+    if (centres.length > 1) await lockFeeds(client, centres);
+    for (const centreId of left) await writeGone(client, first.caseId, centreId);
+    if (changed) await writeCase(client, changed);
+    return judged.map((one) => ({ ...one, centres: one.result.outcome === 'refused' ? [] : centres }));
   });
+}
+
+/**
+ * The centres to be told that the case has left them: by a move of now, and whoever has just brought in something of
+ * theirs, for a tablet that took a new copy since was not told before, and what it sent would wait for ever.
+ */
+function leftBehind(state: CaseState, before: CaseState | undefined, judged: readonly Omit<Judged, 'centres'>[]): CentreId[] {
+  const fresh = (state.moves ?? []).slice(before?.moves?.length ?? 0).map((move) => move.from);
+  const brought = judged.flatMap((one) => (one.result.outcome === 'refused' ? [] : [one.event.centreId]));
+  return [...new Set([...fresh, ...brought])].filter((centreId) => hasLeft(state, centreId)).toSorted();
 }
 
 const refusal = (event: CaseEvent, reason: RefusalReason): PushResult => ({ id: event.id, outcome: 'refused', reason });

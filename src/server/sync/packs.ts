@@ -21,6 +21,8 @@ const compress = promisify(gzip);
 /** Two pages of pull: up to there an older set costs a device less than a new one costs the server. */
 const STALE_AFTER = 2 * LIMITS.changesPerPull;
 const KEPT_MS = 24 * 3_600_000;
+/** Which cases, in their order: when one has left, the others move up, and neither their count nor their last change need tell it. */
+const HOLDS = (ids: string): string => `md5(array_to_string(${ids}, ','))`;
 
 export type PackCompartment = Manifest['packs'][number]['compartment'];
 
@@ -45,14 +47,14 @@ async function isFresh(pool: Pool, centreId: CentreId): Promise<boolean> {
 
 async function makeSet(client: PoolClient, centreId: CentreId, now: Date): Promise<void> {
   const cursor = await feedPosition(client, centreId);
-  const { rows: slots } = await client.query<{ slot: number; first: string; last: string; newest: string; cases: number }>(
-    `select slot::int, min(number) as first, max(number) as last, max(feed_position) as newest, count(*)::int as cases
-     from (select number, feed_position, (row_number() over (order by number) - 1) / $2::bigint as slot from cases where centre_id = $1) as numbered group by slot order by slot`,
+  const { rows: slots } = await client.query<{ slot: number; first: string; last: string; newest: string; cases: number; holds: string }>(
+    `select slot::int, min(number) as first, max(number) as last, max(feed_position) as newest, count(*)::int as cases, ${HOLDS('array_agg(id order by number)')} as holds
+     from (select id, number, feed_position, (row_number() over (order by number) - 1) / $2::bigint as slot from cases where centre_id = $1) as numbered group by slot order by slot`,
     [centreId, LIMITS.casesPerPack],
   );
-  const { rows: kept } = await client.query<{ slot: number; newest: string; cases: number }>('select slot, newest, cases from packs where centre_id = $1 and is_current', [centreId]);
+  const { rows: kept } = await client.query<{ slot: number; newest: string; holds: string }>(`select slot, newest, ${HOLDS('case_ids')} as holds from packs where centre_id = $1 and is_current`, [centreId]);
   for (const slot of slots) {
-    if (kept.some((one) => one.slot === slot.slot && Number(one.newest) === Number(slot.newest) && one.cases === slot.cases)) continue;
+    if (kept.some((one) => one.slot === slot.slot && Number(one.newest) === Number(slot.newest) && one.holds === slot.holds)) continue;
     const { rows } = await client.query<CaseRow>('select core, protection from cases where centre_id = $1 and number between $2 and $3 order by number', [centreId, slot.first, slot.last]);
     await client.query('update packs set is_current = false where centre_id = $1 and slot = $2', [centreId, slot.slot]);
     await writePack(client, { centreId, compartment: 'core', slot: slot.slot, cases: slot.cases, caseIds: rows.map((row) => row.core.id), newest: slot.newest, now, body: corePack(rows, centreId) });

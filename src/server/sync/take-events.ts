@@ -43,6 +43,7 @@ export type Carrier = {
 export async function takeEvents({ services, nudges }: Parts, carrier: Carrier, sent: readonly unknown[]): Promise<PushResult[]> {
   const now = services.now();
   const results: (PushResult | undefined)[] = [];
+  const changed = new Set<CentreId>();
   const byCase = new Map<string, { presented: Presented; place: number }[]>();
   const unpack = createParcelOpener(services.secret, carrier.deviceId);
   const written: unknown[] = [];
@@ -77,7 +78,6 @@ export async function takeEvents({ services, nudges }: Parts, carrier: Carrier, 
     const said = await judge(entries.map((entry) => entry.presented));
     entries.forEach(({ presented, place }, at) => { results[place] = said[at] ?? { id: presented.event.id, outcome: 'refused', reason: 'unreadable' }; });
   }
-  const changed = new Set([...byCase.values()].flatMap((entries) => entries.flatMap(({ presented, place }) => (results[place]?.outcome === 'accepted' ? (presented.actor.centreId ?? []) : []))));
   for (const centreId of changed) nudges.tell(centreId);
   return results.filter((one) => one !== undefined);
 
@@ -91,7 +91,9 @@ export async function takeEvents({ services, nudges }: Parts, carrier: Carrier, 
   /** One transaction a case; when it fails by its content, one an event, so that only the guilty one is refused. */
   async function judge(presented: readonly Presented[]): Promise<PushResult[]> {
     try {
-      return (await admitEvents(services.pool, presented, now)).map((one) => one.result);
+      const judged = await admitEvents(services.pool, presented, now);
+      for (const centreId of judged.flatMap((one) => one.centres)) changed.add(centreId);
+      return judged.map((one) => one.result);
     } catch (error) {
       if (isOutage(error)) throw error;
       if (presented.length === 1 && presented[0]) {

@@ -8,7 +8,7 @@ import { entitlementsOn } from '#catalogue/entitlements.ts';
 import type { CaseEvent, EventType } from '#domain/case/events.ts';
 import type { World } from '#domain/case/rules.ts';
 import type { CaseState } from '#domain/case/state.ts';
-import type { CaseId } from '#domain/foundation/ids.ts';
+import type { CaseId, CentreId } from '#domain/foundation/ids.ts';
 import { dayOf } from '#domain/foundation/plain-date.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
 import { mayNoteNumber } from '#domain/identifiers/step-number.ts';
@@ -43,6 +43,7 @@ export async function worldFor(client: PoolClient, state: CaseState | undefined,
     if (rowCount !== 0) used.add(serial);
   }
   const consentFor = await consentsFor(client, events.flatMap((event) => ('step' in event.data ? [event.data.step] : [])));
+  const centres = await existing(client, events.flatMap((event) => (event.type === 'caseMoved' ? [event.data.toCentreId] : [])));
   // What a programme pays is asked by a request alone.
   const asked = [...new Set(events.flatMap((event) => (event.type === 'cashRequested' ? [dayOf(event.at)] : [])))];
   const paid = new Map<PlainDate, World['entitlements']>();
@@ -56,8 +57,15 @@ export async function worldFor(client: PoolClient, state: CaseState | undefined,
       serialElsewhere: (serial) => used.has(serial),
       mayNoteNumber: (step, number) => mayNoteNumber(step, number, today),
       consentFor,
+      isCentre: (id) => centres.has(id),
     };
   };
+}
+
+async function existing(client: PoolClient, asked: readonly CentreId[]): Promise<ReadonlySet<CentreId>> {
+  if (asked.length === 0) return new Set();
+  const { rows } = await client.query<{ id: CentreId }>('select id from centres where id = any($1)', [asked]);
+  return new Set(rows.map((row) => row.id));
 }
 
 /** The person's own id and those of the cases that a supervisor has judged to be the same person's, in the order in which locks are taken. */

@@ -28,7 +28,7 @@ import { ScreenTitle } from './ScreenTitle.tsx';
 
 /** How many more a tap on "show more" brings. */
 const MORE = 30;
-const FIRST: Record<TodayGroup, number> = { arrivals: 5, appointments: 20, dueNow: 10, overdue: 5, dueSoon: 5, late: 5, mine: 20, cards: 20, jobs: 20 };
+const FIRST: Record<TodayGroup, number> = { arrivals: 5, appointments: 20, dueNow: 10, overdue: 5, dueSoon: 5, moved: 10, late: 5, mine: 20, cards: 20, jobs: 20 };
 
 export function Today() {
   const { t, today, hour } = useShared();

@@ -1,12 +1,13 @@
 /** A server in memory over the real domain: admits, evolves and projects as the real one does, keeps sessions by tablet, and can be cut anywhere. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Actor } from '#domain/access/access.ts';
 import { project } from '#domain/access/access.ts';
 import { admit } from '#domain/case/admit.ts';
 import { CaseEvent } from '#domain/case/events.ts';
+import { evolve } from '#domain/case/evolve.ts';
 import type { CaseState } from '#domain/case/state.ts';
-import type { DeviceId, WorkerId } from '#domain/foundation/ids.ts';
+import type { CaseId, CentreId, DeviceId, WorkerId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { EDITIONS_PATH } from '#sync/editions.ts';
 import { PASSWORD_PATH, PasswordRequest } from '#sync/account.ts';
@@ -16,9 +17,9 @@ import { HAND_IN_PATH, HandIn } from '#sync/hand-in.ts';
 import { Parcel } from '#sync/parcels.ts';
 import { PushRequest } from '#sync/protocol.ts';
 import type { AuthorKey } from '#sync/signing.ts';
-import type { DeviceReportAnswer } from '#sync/server-api.ts';
+import type { Centres, DeviceReportAnswer } from '#sync/server-api.ts';
 import { ATTACHMENT_HEADERS, AuthorKeyRequest, DeviceReport, SignInRequest } from '#sync/server-api.ts';
-import { ana, CENTRE, world } from '../../support/cases.ts';
+import { ana, CENTRE, OTHER_CENTRE, world } from '../../support/cases.ts';
 
 export type StaffMember = { readonly username: string; readonly password: string; readonly name: string; readonly actor: Actor };
 /** Before the server: an answer instead of it, a thrown TypeError for no network. After: 'lost' when the answer never arrives. */
@@ -81,6 +82,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     }
     if (url.pathname === '/api/devices/report') { const report = DeviceReport.parse(body); reports.push(report); return json({ left: (report.workers ?? []).filter((id) => server.left.has(id)) } satisfies DeviceReportAnswer); }
     if (url.pathname === EDITIONS_PATH) return json({ epoch: server.epoch, editions: server.editions.filter((one) => one.number > Number(url.searchParams.get('after'))), more: false } satisfies EditionsAnswer);
+    if (url.pathname === '/api/centres') return json({ centres: [{ id: CENTRE, name: 'Centro Tijuana', code: 'TJ', state: 'BC' }, { id: OTHER_CENTRE, name: 'Centro Matamoros', code: 'MA', state: 'TS' }] } satisfies Centres);
     if (url.pathname === '/api/vacancies') return json({ vacancies: [] });
     const asked = /^\/api\/cases\/([^/]+)\/history$/.exec(url.pathname);
     if (asked) {
@@ -168,12 +170,15 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     const all: { state?: CaseState; id?: string; position: number }[] = [...cases.values(), ...[...erased].map(([id, position]) => ({ id, position }))];
     const newer = all.filter((one) => one.position > cursor).toSorted((a, b) => a.position - b.position);
     const page = newer.slice(0, server.pageSize);
-    const changes = page.map(({ state, id }) => (state ? { kind: 'state', state: project(state, actor) } : { kind: 'gone', caseId: id, erased: true }));
+    const changes = page.map(({ state, id }) => {
+      const seen = state && project(state, actor);
+      return seen ? { kind: 'state', state: seen } : { kind: 'gone', caseId: state?.id ?? id, ...(state ? {} : { erased: true }) };
+    });
     return json({ protocol: 1, epoch: server.epoch, centreId: CENTRE, changes, cursor: page.at(-1)?.position ?? cursor, more: newer.length > page.length, editions: server.editions.at(-1)?.number ?? 0 });
   }
 
   function manifest(actor: Actor): Response {
-    const states = [...cases.values()].map((one) => one.state);
+    const states = [...cases.values()].map((one) => one.state).filter((state) => state.centreId === CENTRE);
     if (states.length > 0) {
       makePack('core', states.map((state) => { const { protection: _, ...core } = state; return core; }));
       if (actor.protection) makePack('protection', Object.fromEntries(states.map((state) => [state.id, state.protection])));
@@ -186,6 +191,15 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     const text = JSON.stringify(content);
     for (const [name, pack] of packs) if (pack.compartment === compartment) packs.delete(name);
     packs.set(createHash('sha256').update(compartment + text).digest('hex'), { bytes: gzipSync(text), compartment, cases: Object.keys(content).length });
+  }
+
+  /** Somebody at the centre where it is passes the case on. */
+  function move(id: CaseId, to: CentreId): void {
+    const { state } = cases.get(id) ?? {};
+    if (!state) throw new Error('no such case');
+    server.position += 1;
+    const event = CaseEvent.parse({ type: 'caseMoved', v: 1, data: { toCentreId: to }, id: randomUUID(), caseId: id, centreId: state.centreId, workerId: randomUUID(), deviceId: randomUUID(), seq: 1, base: state.version, at: state.changedAt });
+    cases.set(id, { state: evolve(state, event) ?? state, position: server.position });
   }
 
   /** The case is gone for good. */
@@ -207,6 +221,6 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     return new Response(null, { status: 204, headers: { [ATTACHMENT_HEADERS.offset]: String(have.length + piece.length) } });
   }
 
-  return { ...server, server, line, erase };
+  return { ...server, server, line, erase, move };
 }
 export type FakeServer = ReturnType<typeof createFakeServer>;

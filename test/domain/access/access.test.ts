@@ -26,8 +26,8 @@ describe('what a role may do', () => {
     for (const type of EVENT_TYPES) expect(CASE_ACTS[type].roles.some((role) => role === 'administrator' || role === 'programme-lead')).toBe(false);
   });
 
-  test('[A2] [A3] only a supervisor approves, returns, assigns, reopens, judges doubles, answers what was asked about data and holds a case, and nobody acts outside the own centre', () => {
-    expect(EVENT_TYPES.filter((type) => ROLES.every((role) => mayEver(role, type) === (role === 'supervisor'))).toSorted()).toEqual(['caseAssigned', 'caseReopened', 'cashApproved', 'cashReturned', 'duplicateJudged', 'holdSet', 'rightAnswered', 'rightCarriedOut']);
+  test('[A2] [A3] only a supervisor approves, returns, assigns, reopens, moves, judges doubles, answers what was asked about data and holds a case, and nobody acts outside the own centre', () => {
+    expect(EVENT_TYPES.filter((type) => ROLES.every((role) => mayEver(role, type) === (role === 'supervisor'))).toSorted()).toEqual(['caseAssigned', 'caseMoved', 'caseReopened', 'cashApproved', 'cashReturned', 'duplicateJudged', 'holdSet', 'rightAnswered', 'rightCarriedOut']);
     for (const type of EVENT_TYPES) expect(mayCause({ ...beto, centreId: OTHER_CENTRE }, type, CENTRE)).toBe(false);
   });
 

@@ -13,7 +13,7 @@ import type { Somebody } from './everybody.ts';
 const SITUATIONS = ['open', 'closed', 'child'] as const;
 type Situation = (typeof SITUATIONS)[number];
 /** What asks, and is therefore refused where the case stands against it; everything else reports what has happened, and is kept. */
-const ASKS: readonly EventType[] = ['cashApproved', 'cashReturned', 'caseAssigned', 'caseReopened', 'conflictSettled', 'duplicateJudged'];
+const ASKS: readonly EventType[] = ['cashApproved', 'cashReturned', 'caseAssigned', 'caseReopened', 'caseMoved', 'conflictSettled', 'duplicateJudged'];
 
 let world: World;
 let people: readonly Somebody[];

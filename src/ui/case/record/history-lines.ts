@@ -53,6 +53,7 @@ export function sayDetail(event: CaseEvent, say: Say, who: (workerId: string) =>
     case 'appointmentEnded': return t.case.appointments.ended[event.data.how];
     case 'photoAdded': return t.case.photos.of[event.data.of];
     case 'caseAssigned': return event.data.workerId === null ? t.case.head.unassigned : who(event.data.workerId);
+    case 'caseMoved': return event.data.note;
     case 'caseClosed': return t.case.life.reasons[event.data.reason];
     case 'duplicateJudged': return event.data.same ? t.case.duplicates.same : t.case.duplicates.other;
     case 'caseOpened': return event.data.folio;
