@@ -11,6 +11,7 @@ import type { Context } from 'hono';
 import { OPEN_ACTS, mayAct } from '#domain/access/access.ts';
 import { attachmentsIn, createFileStore } from '../attachments/attachment-store.ts';
 import { createEditions } from '../catalogue/editions.ts';
+import { isStorable } from '../database/storable.ts';
 import { createPasswords } from '../identity/passwords.ts';
 import { mustEnrol } from '../identity/second-factor.ts';
 import { actorOf, findWorker } from '../identity/workers.ts';
@@ -50,6 +51,8 @@ export async function createApp(services: Services, plugs: Plugs = PLUGS): Promi
 
   async function callRoute(route: Route, context: Context): Promise<Response> {
     const request = context.req.raw;
+    // No name of ours holds what the database can't; asked before anything looks it up.
+    if (!isStorable(context.req.param()) || !isStorable(context.req.query())) return notFound();
     const call: Call = { request, parts, address: callerOf(connectionOf(context), request.headers.get('x-forwarded-for'), services.isTrustedProxy), param: (name) => context.req.param(name) ?? '', query: (name) => context.req.query(name) };
     if (isOpen(route)) return route.handler(call);
     const session = await parts.passwords.sessionOf(request.headers);

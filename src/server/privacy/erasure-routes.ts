@@ -1,6 +1,7 @@
 /** Erasing a case over HTTP: the look beforehand, asking, deciding, and the list ([A15]). Who decides is told no name; whoever asked can't decide. */
 import { randomUUID } from 'node:crypto';
 import type { PoolClient, Pool } from 'pg';
+import { z } from 'zod';
 import { centreOf, project } from '#domain/access/access.ts';
 import { CaseId } from '#domain/foundation/ids.ts';
 import type { CentreId, WorkerId } from '#domain/foundation/ids.ts';
@@ -79,8 +80,8 @@ export async function postDecision(call: StaffCall): Promise<Response> {
   const { request, param, worker, actor, parts: { services, store, nudges } } = call;
   const { approve } = await readBody(request, ErasureDecision);
   const centreId = centreOf(worker, 'erasureDecided');
-  const id = param('id');
-  if (centreId === 'none' || !/^[0-9a-f-]{36}$/.test(id)) return notFound();
+  const { data: id } = z.guid().safeParse(param('id'));
+  if (centreId === 'none' || id === undefined) return notFound();
   let receipt: Receipt | undefined;
   const answer = await inTransaction(services.pool, async (client) => {
     receipt = undefined;

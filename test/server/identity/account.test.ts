@@ -96,5 +96,8 @@ describe('sessions', () => {
     const [theirs] = await sessionsOf(jefa);
     expect((await eva.call('DELETE', `/api/sessions/${theirs?.id ?? ''}`)).status).toBe(404);
     expect(await isIn(jefa)).toBe(true);
+    // What no database could hold is no session either.
+    for (const id of ['%00', 'x%00y']) expect((await eva.call('DELETE', `/api/sessions/${id}`)).status).toBe(404);
+    expect((await jefa.call('POST', `/api/erasures/${'-'.repeat(36)}/decision`, { approve: true })).status).toBe(404);
   });
 });
