@@ -14,12 +14,13 @@ const pass = { type: 'moveCase', data: { toCentreId: OTHER_CENTRE, note: 'Viaja 
 
 async function twoTablets() {
   const server = startServer();
-  const sara = await createTablet(server).signedIn(SUPERVISOR_STAFF);
+  const desk = createTablet(server);
+  const sara = await desk.signedIn(SUPERVISOR_STAFF);
   for (const n of [1, 2]) await sara.act(caseId(n), registration(n, { given: 'Zqnombre', firstSurname: `Caso${'ab'.at(n - 1) ?? ''}x` }));
   await sara.syncNow();
   const tablet = createTablet(server);
   const ana = await tablet.signedIn(ANA_STAFF);
-  return { server, sara, tablet, ana };
+  return { server, desk, sara, tablet, ana };
 }
 
 test('[S19] the centres are known with no network, and only to one of them can a case be passed', async () => {
@@ -30,7 +31,8 @@ test('[S19] the centres are known with no network, and only to one of them can a
 });
 
 test('[S19] passed on and not sent yet: it is found, as somebody else’s, in no list of work, and nothing is done in it', async () => {
-  const { sara } = await twoTablets();
+  const { desk, sara } = await twoTablets();
+  desk.network.isDown = true;
   await sara.act(caseId(2), { type: 'assignCase', data: { workerId: SUPERVISOR_STAFF.actor.workerId } });
   expect((await sara.act(CASE, pass)).ok).toBe(true);
   expect((await sara.search('Casoax'))[0]?.row).toMatchObject({ id: CASE, goesTo: OTHER_CENTRE });
@@ -40,6 +42,7 @@ test('[S19] passed on and not sent yet: it is found, as somebody else’s, in no
     const said = await sara.act(CASE, command);
     expect(said.ok || said.error.code).toBe('not-yours');
   }
+  desk.network.isDown = false;
   await sara.syncNow();
   expect([await sara.openCase(CASE), await sara.outbox()]).toEqual([undefined, []]);
   expect((await sara.search('Casoax')).map((hit) => hit.row.id)).not.toContain(CASE);
