@@ -34,13 +34,19 @@ async function everythingAtRest(indexedDB: IDBFactory): Promise<string> {
 }
 
 describe('at rest', () => {
-  test('there is not one name, number, note, draft, photo, password or key in clear', async () => {
+  test('there is not one name, number, note, draft, photo, vacancy, password or key in clear', async () => {
     const server = startServer();
     const tablet = createTablet(server);
     const beto = await tablet.signedIn(BETO_STAFF);
     await beto.act(caseId(1), registration(1, { given: 'Xochimarker', firstSurname: 'Zapatamarker' }, { phone: '664 777 1234', trustedContact: { name: 'Tiamarker' } }));
     await beto.act(caseId(1), { type: 'addProtectionNote', data: { noteId: item(1), text: 'protectionmarker' } });
+    // As a version before kept it.
+    const { copy } = await openStores({ indexedDB: tablet.indexedDB, IDBKeyRange });
+    await copy.meta.put({ key: 'vacancies', value: { vacancies: [{ title: 'oldvacancymarker' }] } });
+    copy.close();
     await beto.syncNow();
+    expect((await beto.vacancies()).map((one) => one.title)).toEqual(['Albañil vacancymarker']);
+    expect((await beto.centres()).map((one) => one.name)).toContain('Centro Matamoros');
     await beto.act(caseId(2), registration(2, { given: 'Unsentmarker', firstSurname: 'Ruiz' }));
     tablet.network.isDown = true;
     await beto.act(caseId(1), { type: 'addNote', data: { noteId: item(2), text: 'notemarker' } });
@@ -63,7 +69,7 @@ describe('at rest', () => {
       expect(key).toHaveLength(44);
       const secrets = [
         'Xochimarker', 'Zapatamarker', 'Tiamarker', 'xochimarker', 'Unsentmarker', '664 777 1234', '6647771234', '6647779999', 'notemarker', 'protectionmarker',
-        'Draftmarker', 'photomarker', 'noteAdded', 'protectionNoteAdded', 'TJ-A23', BETO_STAFF.password, key, Buffer.from(key, 'base64').toString('latin1'),
+        'Draftmarker', 'photomarker', 'vacancymarker', 'oldvacancymarker', 'Centro Matamoros', 'noteAdded', 'protectionNoteAdded', 'TJ-A23', BETO_STAFF.password, key, Buffer.from(key, 'base64').toString('latin1'),
       ];
       expect(secrets.filter((secret) => raw.includes(secret))).toEqual([]);
     }

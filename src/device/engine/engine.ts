@@ -8,7 +8,7 @@ import type { WorkerId } from '#domain/foundation/ids.ts';
 import { ok, refused } from '#domain/foundation/result.ts';
 import type { Result } from '#domain/foundation/result.ts';
 import { makeFolio } from '#domain/identifiers/folio.ts';
-import { Centres, Devices, Refusals, Vacancies } from '#sync/server-api.ts';
+import { Devices, Refusals, Vacancies } from '#sync/server-api.ts';
 import type { Session } from '#sync/server-api.ts';
 import { keepPhoto, readPhoto } from '../sync/photos.ts';
 import { createServerCalls, PATHS } from '../server-calls.ts';
@@ -109,23 +109,17 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       const counter = await takeNumbers(work, 'folio', 1);
       return makeFolio({ centreCode: session.centre?.code ?? '', deviceCode: session.deviceCode, counter });
     },
-    async vacancies() {
-      const held = Vacancies.safeParse((await copy.meta.get('vacancies'))?.value);
-      return held.success ? held.data.vacancies : [];
-    },
-    async centres() {
-      const held = Centres.safeParse((await copy.meta.get('centres'))?.value);
-      return held.success ? held.data.centres : [];
-    },
+    vacancies: async () => (await open?.lists.vacancies()) ?? [],
+    centres: async () => (await open?.lists.centres()) ?? [],
     async keepVacancy(kept) {
-      const { actor } = mustBeOpen();
+      const { actor, lists } = mustBeOpen();
       // The browser has one cookie: under a colleague's session it would be the colleague who kept it.
       if ((await sessionWorker(work)) !== actor.workerId) return refused('no-network');
       const answer = await calls.post(PATHS.vacancies, kept);
       if (answer.kind === 'answer' && (answer.status === 400 || answer.status === 404 || answer.status === 422)) return refused('refused');
       const parsed = Vacancies.safeParse(answer.kind === 'answer' && answer.status === 200 ? answer.body : undefined);
       if (!parsed.success) return refused('no-network');
-      await copy.meta.put({ key: 'vacancies', value: { at: io.now(), vacancies: parsed.data.vacancies } });
+      await lists.keepVacancies(parsed.data.vacancies);
       return ok(parsed.data.vacancies);
     },
     editions: async () => open?.editions.here() ?? { published: [], unusable: [] },

@@ -8,12 +8,14 @@ import { compartmentOf } from '#domain/case/events.ts';
 import type { CaseId, CentreId, DeviceId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { parcelIdentity } from '#sync/parcels.ts';
-import { Centres, DeviceReportAnswer, Vacancies } from '#sync/server-api.ts';
+import { DeviceReportAnswer } from '#sync/server-api.ts';
 import { createCaseload } from '../caseload.ts';
 import type { Caseload } from '../caseload.ts';
 import { createEditionShelf } from '../editions.ts';
 import type { EditionShelf } from '../editions.ts';
 import type { HandOverParts } from '../handover.ts';
+import { createKeptLists } from '../kept-lists.ts';
+import type { KeptLists } from '../kept-lists.ts';
 import { createPendingEvents } from '../pending.ts';
 import type { PendingEvents } from '../pending.ts';
 import { PATHS } from '../server-calls.ts';
@@ -44,8 +46,6 @@ import type { ServerReads } from './server-reads.ts';
 import { sessionWorker, signInOnline } from './sign-in.ts';
 import { countUnsent } from './unsent.ts';
 
-/** Vacancies change by the day. */
-const LISTS_AFTER_MS = 15 * 60_000;
 /** Changes over the snapshot that a next unlock may have to read one by one. */
 const COMPACT_AFTER = 300;
 /** A run whose heartbeat is older belongs to a frozen tab. */
@@ -57,7 +57,7 @@ const ACT_LOCK = 'ventanilla-act';
 
 export type OpenSession = {
   readonly wrapped: Wrapped; readonly actor: Actor; readonly centreId: CentreId; readonly keyring: Keyring;
-  readonly caseload: Caseload; readonly pending: PendingEvents; readonly loop: SyncLoop; readonly serverReads: ServerReads; readonly editions: EditionShelf; readonly handOverParts: HandOverParts;
+  readonly caseload: Caseload; readonly pending: PendingEvents; readonly loop: SyncLoop; readonly serverReads: ServerReads; readonly editions: EditionShelf; readonly lists: KeptLists; readonly handOverParts: HandOverParts;
   end(): void;
 };
 type SessionParts = { readonly io: EngineIo; readonly stores: Stores; readonly calls: ServerCalls; readonly deviceId: DeviceId; readonly onSync: () => void };
@@ -93,10 +93,11 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     parcelOf: async (event) => (sealParcel && signer ? { signedBy: signer.keyId, box: await sealParcel(parcelIdentity(deviceId, { id: event.id, caseId: event.caseId, author: event.workerId }), event) } : undefined),
   });
   const editions = createEditionShelf({ store: stores.copy, keyring, centreId });
+  const lists = createKeptLists({ store: stores.copy, keyring, centreId, calls, now: io.now });
   const caseload = createCaseload({
     actor, centreId, deviceId, store: stores.work, copy, pending, crypto: io.crypto, now: io.now, today: io.today, dayOf: io.dayOf,
     sign: async (event) => (signer ? signer.sign(event) : event),
-    centres: async () => new Set(Centres.safeParse((await stores.copy.meta.get('centres'))?.value).data?.centres.map((one) => one.id)),
+    centres: async () => new Set((await lists.centres()).map((one) => one.id)),
     pause: io.pause, consentFor: (step) => editions.consentFor(step), entitlementsOn: (day) => editions.entitlementsOn(day), guideOn: (day) => editions.guideOn(day),
     alone: (work) => io.locks(ACT_LOCK, {}, work),
     onChanged: (ids) => io.emit({ kind: 'cases', ids }),
@@ -145,7 +146,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     });
     if (pulled !== 'done') return pulled;
     if (said.editions && (await pullEditions({ calls, shelf: editions, ...said.editions }))) { io.emit({ kind: 'editions' }); io.tell({ kind: 'editions' }); }
-    for (const one of KEPT_LISTS) await freshen(parts, one);
+    await lists.freshen();
     await step('photos');
     const sent = await sendPhotos({ store: stores.work, keyring, crypto: io.crypto, hasLeft: (id) => copy.isGone(id) }, calls, { workerId: worker.id, centreId });
     // A photo that the server does not take now must not keep text waiting: it has its turn in the next run.
@@ -172,16 +173,5 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   const endNudges = io.nudges(PATHS.nudges, () => loop.trigger('nudge'));
   const serverReads = createServerReads({ calls, store: stores.work, workerId: worker.id });
   const handOverParts: HandOverParts = { crypto: io.crypto, deviceId, actor, centreId, now: io.now, signer, tablets: wrapped.session.tablets ?? [], key: wrapped.tabletKey, copy, pending };
-  return { wrapped, handOverParts, actor, centreId, keyring, caseload, pending, loop, serverReads, editions, end: () => { loop.stop(); endNudges(); } };
-}
-
-/** What changes rarely and is asked for now and then, each under its own name. */
-const KEPT_LISTS = [{ key: 'vacancies', schema: Vacancies }, { key: 'centres', schema: Centres }] as const;
-
-async function freshen({ io, stores, calls }: SessionParts, { key, schema }: (typeof KEPT_LISTS)[number]): Promise<void> {
-  const held = (await stores.copy.meta.get(key))?.value as { at: number } | undefined;
-  if (held && io.now() - held.at < LISTS_AFTER_MS) return;
-  const answer = await calls.get(PATHS[key]);
-  const parsed = schema.safeParse(answer.kind === 'answer' && answer.status === 200 ? answer.body : undefined);
-  if (parsed.success) await stores.copy.meta.put({ key, value: { at: io.now(), ...parsed.data } });
+  return { wrapped, handOverParts, actor, centreId, keyring, caseload, pending, loop, serverReads, editions, lists, end: () => { loop.stop(); endNudges(); } };
 }

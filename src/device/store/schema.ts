@@ -94,5 +94,6 @@ export const identityOf = {
   pack: (row: Pick<PackRow, 'key' | 'compartment'>): string => ['pack', row.key, row.compartment].join('|'),
   record: (row: Pick<RecordRow, 'key' | 'centreId' | 'version'>): string => ['record', row.key, row.centreId, row.version].join('|'),
   editions: (centreId: CentreId): string => ['editions', centreId].join('|'),
+  list: (name: string, centreId: CentreId): string => ['list', name, centreId].join('|'),
   snapshot: (row: Pick<SnapshotRow, 'key' | 'revision'>): string => ['snapshot', row.key, row.revision].join('|'),
 };

@@ -83,7 +83,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
     if (url.pathname === '/api/devices/report') { const report = DeviceReport.parse(body); reports.push(report); return json({ left: (report.workers ?? []).filter((id) => server.left.has(id)) } satisfies DeviceReportAnswer); }
     if (url.pathname === EDITIONS_PATH) return json({ epoch: server.epoch, editions: server.editions.filter((one) => one.number > Number(url.searchParams.get('after'))), more: false } satisfies EditionsAnswer);
     if (url.pathname === '/api/centres') return json({ centres: [{ id: CENTRE, name: 'Centro Tijuana', code: 'TJ', state: 'BC' }, { id: OTHER_CENTRE, name: 'Centro Matamoros', code: 'MA', state: 'TS' }] } satisfies Centres);
-    if (url.pathname === '/api/vacancies') return json({ vacancies: [] });
+    if (url.pathname === '/api/vacancies') return json({ vacancies: [{ id: '00000000-0000-4000-8000-0000000000f1', title: 'Albañil vacancymarker', employer: 'Constructora', occupation: 'bricklayer', state: 'BC', town: 'Tijuana', pay: 1_200_000, places: 2, source: 'Llamada' }] });
     const asked = /^\/api\/cases\/([^/]+)\/history$/.exec(url.pathname);
     if (asked) {
       const events = told.filter((event) => event.caseId === asked[1]).map((event) => ({ event, receivedAt: event.at, exceptions: [] }));
