@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   leaving.atEnd(database.close);
   await migrate(database.pool);
   const services: Services = {
-    pool: database.pool, secret, dataDir: config.dataDir, distDir: DIST, publicUrl: config.publicUrl, isTrustedProxy: config.isTrustedProxy, factorRequired: config.factorRequired, log, now: () => new Date(), stopping: leaving.asked,
+    pool: database.pool, secret, dataDir: config.dataDir, distDir: DIST, publicUrl: config.publicUrl, isTrustedProxy: config.isTrustedProxy, factorRequired: config.factorRequired, passkeysOffered: config.passkeysOffered, log, now: () => new Date(), stopping: leaving.asked,
   };
   await applyErasures(services, createFileStore(attachmentsIn(config.dataDir)));
   const { fetch } = await createApp(services);

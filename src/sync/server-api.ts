@@ -59,6 +59,8 @@ export const Session = z.object({
   demo: z.boolean(), now: Instant,
   /** What tablets seal parcels to (parcels.ts); an older server has none. */
   parcelKey: PublicKey.optional(),
+  /** Workers may open a tablet with a passkey of its own lock; absent: they may not. */
+  passkeys: z.boolean().optional(),
   /** For handing cases over with no network: the centre's tablets, this one among them, and this one's own key. */
   tablets: z.array(CentreTablet).optional(), tabletKey: TabletKey.optional(),
 });

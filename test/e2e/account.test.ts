@@ -32,6 +32,9 @@ test('a second step is set up, asked for elsewhere, and paper serves where the p
   await counter.signIn(first, 'elena');
   const { page } = first;
   await page.getByTitle('Su acceso').click();
+  // A server that was told nothing of passkeys offers none.
+  await page.getByRole('heading', { name: 'Contraseña' }).waitFor();
+  expect(await page.getByRole('heading', { name: 'Abrir esta tableta con huella o PIN' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Preparar el segundo paso' }).click();
   await page.getByLabel('Su contraseña').fill(PASSWORD);
   await page.getByRole('button', { name: 'Seguir' }).click();

@@ -161,7 +161,7 @@ export async function startSimServer(connection: Connection, template: string): 
 }
 
 const bareServices = (pool: pg.Pool): Services => ({
-  pool, secret: 'a secret of thirty-two characters and more', dataDir: '', distDir: '', publicUrl: undefined, isTrustedProxy: () => false, factorRequired: false,
+  pool, secret: 'a secret of thirty-two characters and more', dataDir: '', distDir: '', publicUrl: undefined, isTrustedProxy: () => false, factorRequired: false, passkeysOffered: false,
   log: createLog(() => undefined, () => new Date(FIRST_DAY)), now: () => new Date(FIRST_DAY), stopping: new AbortController().signal,
 });
 

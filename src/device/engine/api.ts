@@ -19,7 +19,13 @@ import type { TabletNotice } from '../store/access-ended.ts';
 import type { Centres, Devices, History, KeepVacancy, Refusals, Session } from '#sync/server-api.ts';
 
 /** Who has signed in on this tablet before and may unlock it with no network. */
-export type KnownWorker = { readonly workerId: WorkerId; readonly name: string };
+export type KnownWorker = { readonly workerId: WorkerId; readonly name: string; /** Of the tablet's own lock, when the worker has set one up here. */ readonly passkey?: Passkey };
+/** `credentialId` as WebAuthn writes it (base64url), `salt` what it is asked about (base64). */
+export type Passkey = { readonly credentialId: string; readonly salt: string };
+/** `answer`: what it said about the salt, 32 bytes; from the page to the engine and nowhere else. */
+export type NewPasskey = Passkey & { readonly answer: ArrayBuffer };
+/** `unsure`: a change of password has not ended; `not-offered`: the server does not offer passkeys. */
+export type PasskeyProblem = Omit<UnlockProblem, 'code'> & { readonly code: UnlockProblem['code'] | 'unsure' | 'not-offered' };
 /** `factor-needed`: the password is right, and a code of the second factor is wanted; `factor-wrong`: that was none, or a used one. */
 export type SignInProblem = 'wrong-credentials' | 'factor-needed' | 'factor-wrong' | 'locked-out' | 'no-network' | 'server-trouble' | 'too-old' | 'storage-full';
 export type UnlockProblem = { readonly code: 'wrong-password' | 'wait' | 'unknown-worker' | 'storage-full' | 'forgotten'; readonly waitSeconds?: number; readonly triesLeft?: number; /** Tries until this tablet forgets the worker, once they are few. */ readonly lastTries?: number };
@@ -109,6 +115,12 @@ export type Engine = {
   /** Needs the network once; from then on `unlock` is enough. */
   signIn(username: string, password: string, code?: string): Promise<Result<Session, SignInProblem>>;
   unlock(workerId: WorkerId, password: string): Promise<Result<Session, UnlockProblem>>;
+  /** Opens the tablet with what the worker's passkey answered, like `unlock`; sending may need a sign-in afterwards. 'no-passkey': it opens nothing here any more. */
+  unlockByPasskey(workerId: WorkerId, answer: ArrayBuffer): Promise<Result<Session, 'no-passkey'>>;
+  /** From here on this passkey opens the tablet for the worker, beside the password; the password is asked once more. No network needed. */
+  addPasskey(workerId: WorkerId, password: string, made: NewPasskey): Promise<Result<null, PasskeyProblem>>;
+  /** It opens nothing any more. */
+  dropPasskey(workerId: WorkerId): Promise<void>;
   /** Changes the worker's own password, online: at the server, where their other sessions end, and on this tablet. */
   changePassword(workerId: WorkerId, oldPassword: string, newPassword: string): Promise<Result<null, PasswordChangeProblem>>;
   rows(): Promise<readonly CaseRow[]>;

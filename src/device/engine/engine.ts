@@ -16,11 +16,13 @@ import { dropNotice, readNotice } from '../store/access-ended.ts';
 import { draftsHere } from '../store/drafts.ts';
 import { ERASED } from '../store/forgetting.ts';
 import { identityOf, isQuotaFull, openStores, takeNumbers } from '../store/schema.ts';
+import { toBase64 } from '../vault/sealing.ts';
 import { unwrap } from '../vault/wrapping.ts';
 import type { Wrapped } from '../vault/wrapping.ts';
 import type { Engine, OutboxEntry, SyncState } from './api.ts';
 import { changeOwnPassword } from './change-password.ts';
 import type { EngineIo, TabMessage } from './io.ts';
+import { addPasskey, openByPasskey } from './passkey-unlock.ts';
 import { sealedExport } from './sealed-export.ts';
 import { openSession, syncQueued } from './session.ts';
 import type { OpenSession } from './session.ts';
@@ -53,7 +55,8 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
   }
   const emitSync = (): void => { syncState().then((state) => io.emit({ kind: 'sync', state })).catch(() => {}); };
 
-  async function begin(wrapped: Wrapped, password: string): Promise<Session> {
+  /** `password`: undefined when a passkey opened it. */
+  async function begin(wrapped: Wrapped, password: string | undefined): Promise<Session> {
     open?.end();
     open = undefined;
     open = await openSession({ io, stores, calls, deviceId, onSync: emitSync }, wrapped, password);
@@ -65,7 +68,7 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
   return {
     notice: () => readNotice(work),
     async knownWorkers() {
-      return (await work.wrappings.toArray()).map(({ workerId, name }) => ({ workerId, name })).toSorted((a, b) => a.name.localeCompare(b.name));
+      return (await work.wrappings.toArray()).map(({ workerId, name, passkey }) => ({ workerId, name, ...(passkey ? { passkey: { credentialId: passkey.credentialId, salt: toBase64(passkey.salt) } } : {}) })).toSorted((a, b) => a.name.localeCompare(b.name));
     },
     async signIn(username, password, code) {
       const name = username.trim().toLowerCase();
@@ -77,6 +80,12 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       const said = await orFullDisk({ code: 'storage-full' }, () => unwrap({ crypto: io.crypto, store: work, now: io.now }, workerId, password));
       return said.ok ? ok(await begin(said.value, password)) : said;
     },
+    async unlockByPasskey(workerId, answer) {
+      const said = await openByPasskey({ io, store: work }, { deviceId, workerId }, answer);
+      return said.ok ? ok(await begin(said.value, undefined)) : said;
+    },
+    addPasskey: (workerId, password, made) => orFullDisk({ code: 'storage-full' }, () => syncQueued(io, () => addPasskey({ io, store: work }, { deviceId, workerId }, { password, made }))),
+    dropPasskey: async (workerId) => { await work.wrappings.update(workerId, { passkey: undefined }); },
     async changePassword(workerId, oldPassword, newPassword) {
       const said = await orFullDisk({ code: 'storage-full' }, () => syncQueued(io, () => changeOwnPassword({ io, store: work, calls }, workerId, { oldPassword, newPassword })));
       if (!said.ok) return said;

@@ -93,6 +93,7 @@ export function openEngine(page: PagePort = browserPage(), idleMs = IDLE_LOCK_MS
       const current = proxied.engine;
       if (name === 'signIn') return async (...args: Parameters<Engine['signIn']>) => unlocked(await current.signIn(...args));
       if (name === 'unlock') return async (...args: Parameters<Engine['unlock']>) => unlocked(await current.unlock(...args));
+      if (name === 'unlockByPasskey') return async (...args: Parameters<Engine['unlockByPasskey']>) => unlocked(await current.unlockByPasskey(...args));
       return current[name as keyof Engine];
     },
   });

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Engine, EngineSignal } from './api.ts';
 
 const METHODS = [
-  'knownWorkers', 'notice', 'signIn', 'unlock', 'changePassword', 'rows', 'today', 'nextSteps', 'search', 'caseOfSlip', 'duplicates', 'family', 'possibleDuplicates', 'approvals', 'openCase', 'act', 'nextFolio', 'vacancies', 'centres', 'keepVacancy', 'editions', 'devices', 'refusals', 'addAttachment', 'attachment', 'history',
+  'knownWorkers', 'notice', 'signIn', 'unlock', 'unlockByPasskey', 'addPasskey', 'dropPasskey', 'changePassword', 'rows', 'today', 'nextSteps', 'search', 'caseOfSlip', 'duplicates', 'family', 'possibleDuplicates', 'approvals', 'openCase', 'act', 'nextFolio', 'vacancies', 'centres', 'keepVacancy', 'editions', 'devices', 'refusals', 'addAttachment', 'attachment', 'history',
   'saveDraft', 'drafts', 'dropDraft', 'outbox', 'retry', 'dropErased', 'exportSealed', 'handOver', 'takeOver', 'syncNow', 'syncState', 'storage',
 ] as const satisfies readonly (keyof Engine)[];
 type Missing = Exclude<keyof Engine, (typeof METHODS)[number]>;

@@ -1,7 +1,8 @@
 /**
  * One unlocked worker: keys, caseload and sync loop, which begin together and end together. The
  * password is kept in this thread's memory until the lock ends the thread, for one use: when the browser's
- * cookie belongs to a colleague who signed in on this tablet meanwhile, it signs this worker in again.
+ * cookie belongs to a colleague who signed in on this tablet meanwhile, it signs this worker in again. Who opened the
+ * tablet with a passkey gave none: then sending waits for them to sign in, or goes out closed with a colleague's.
  */
 import type { Actor } from '#domain/access/access.ts';
 import { compartmentOf } from '#domain/case/events.ts';
@@ -77,7 +78,7 @@ export const syncQueued = <T>(io: EngineIo, work: () => Promise<T>): Promise<T> 
 const beat = async (io: EngineIo, stores: Stores): Promise<void> => { await stores.copy.meta.put({ key: 'sync-beat', value: io.now() }); };
 
 /** Opens the worker's cases and begins to sync. Undefined when the worker holds no cases (an administrator). */
-export async function openSession(parts: SessionParts, wrapped: Wrapped, password: string): Promise<OpenSession | undefined> {
+export async function openSession(parts: SessionParts, wrapped: Wrapped, password: string | undefined): Promise<OpenSession | undefined> {
   const { io, stores, calls, deviceId } = parts;
   const { worker, centre } = wrapped.session;
   const keyring = await createKeyring(io.crypto, wrapped.ring, (held) => followLinks(io.crypto, stores.work, held));
@@ -111,6 +112,8 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   /** 'done' when the cookie is this worker's own. */
   async function ownCookie(): Promise<Outcome> {
     if ((await sessionWorker(stores.work)) === worker.id) return 'done';
+    // Opened by a passkey: the server knows nothing of it.
+    if (password === undefined) return { next: 'sign-in' };
     const said = await signInOnline({ io, store: stores.work, calls, again: true }, wrapped.username, password);
     if (!said.ok) return said.error === 'no-network' ? { next: 'wait', problem: 'no-network' } : said.error === 'too-old' ? { next: 'update' } : said.error === 'wrong-credentials' || said.error === 'factor-needed' ? { next: 'sign-in' } : { next: 'wait', problem: 'server-trouble' };
     // Rights that ended are forgotten at the first contact: the thread that holds the old keys must go.

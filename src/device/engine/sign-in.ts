@@ -55,7 +55,7 @@ export async function signInOnline({ io, store, calls, again = false, code }: Si
   const unsent = [...(await mine(store.outbox)), ...(await mine(store.kept))];
   const ring = await mergedRing(io.crypto, granted, before?.ring ?? [], new Set(unsent.map((row) => keyIdOf(row.box))));
   const { tabletKey, ...told } = session;
-  const wrapped: Wrapped = { username, session: { ...told, keys: [] }, ring, ...(tabletKey ? { tabletKey } : {}), signing: before?.signing ?? (await makeSigningKey(io.crypto)) };
+  const wrapped: Wrapped = { username, session: { ...told, keys: [] }, ring, ...(tabletKey ? { tabletKey } : {}), signing: before?.signing ?? (await makeSigningKey(io.crypto)), ...(before?.passkey ? { passkey: before.passkey } : {}) };
   await linkNewest(tools, ring);
   await wrap(tools, password, wrapped, io.kdf);
   return ok(wrapped);

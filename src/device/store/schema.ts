@@ -17,7 +17,9 @@ import type { Bytes } from '../vault/sealing.ts';
 export type MetaRow = { readonly key: string; readonly value: unknown };
 /** `keys`: the ids of the keys in the box, which say nothing about them; absent in a row of an earlier version. */
 type WrappingBox = { salt: Bytes; kdf: KdfParameters; box: Bytes; keys?: readonly string[] };
-export type WrappingRow = WrappingBox & { workerId: WorkerId; name: string; wrongTries: number; nextTryAt: number; /** The same ring under another password, from when it was asked for until the server's word is known. */ next?: WrappingBox | undefined };
+/** `salt`: what the passkey is asked about. `keyBox`: a key, sealed under its answer; `box`: the ring, sealed under that key. */
+export type PasskeyRow = { readonly credentialId: string; readonly salt: Bytes; readonly keyBox: Bytes; readonly box: Bytes };
+export type WrappingRow = WrappingBox & { workerId: WorkerId; name: string; wrongTries: number; nextTryAt: number; /** The same ring under another password, from when it was asked for until the server's word is known. */ next?: WrappingBox | undefined; /** The same ring for the worker's passkey on this tablet (vault/passkey.ts). */ passkey?: PasskeyRow | undefined };
 /** `seq` is the device's own order. The event, its type included, is in the box. */
 export type OutboxRow = {
   seq: number; eventId: EventId; caseId: CaseId; centreId: CentreId; author: WorkerId; at: Instant; compartment: Compartment;

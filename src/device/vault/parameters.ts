@@ -13,6 +13,9 @@ export const KEY_BYTES = 32;
 /** The start of a key's SHA-256: says which key opens a record, and nothing about the key. */
 export const KEY_ID_BYTES = 8;
 
+/** What a passkey is asked about (WebAuthn's PRF hashes it), and the length of its answer. */
+export const PRF_BYTES = 32;
+
 /** Wrong passwords in a row that cost nothing but the derivation. */
 export const FREE_TRIES = 5;
 /** After so many in a row the tablet forgets how that worker gets in: a network and the server's own throttle stand before the next try. */

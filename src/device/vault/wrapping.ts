@@ -14,7 +14,7 @@ import type { Result } from '#domain/foundation/result.ts';
 import { TabletKey } from '#sync/handover.ts';
 import { Session } from '#sync/server-api.ts';
 import { forgetWorker } from '../store/access-ended.ts';
-import type { WorkStore, WrappingRow } from '../store/schema.ts';
+import type { PasskeyRow, WorkStore, WrappingRow } from '../store/schema.ts';
 import { RingKey } from './keyring.ts';
 import { delayAfter, FREE_TRIES, KEY_BYTES, MOST_TRIES, SALT_BYTES } from './parameters.ts';
 import type { KdfParameters } from './parameters.ts';
@@ -24,7 +24,9 @@ import { SigningKey } from './signing.ts';
 
 /** What a worker's wrapping holds. The session's own list of keys is empty: they are in the ring. */
 export const Wrapped = z.object({ username: z.string(), session: Session, ring: z.array(RingKey), /** Absent in a wrapping of an older version. */ signing: SigningKey.optional(),
-  /** What opens a case handed to this tablet; of the session's own it is taken out, for that goes to the page. */ tabletKey: TabletKey.optional() });
+  /** What opens a case handed to this tablet; of the session's own it is taken out, for that goes to the page. */ tabletKey: TabletKey.optional(),
+  /** The worker's passkey here, and the key under which the ring is sealed for it; all base64, the id as WebAuthn writes it. */
+  passkey: z.object({ credentialId: z.string(), salt: z.base64(), key: z.base64(), keyBox: z.base64() }).optional() });
 export type Wrapped = z.infer<typeof Wrapped>;
 export type WrappingProblem = { readonly code: 'wrong-password' | 'wait' | 'unknown-worker' | 'forgotten'; readonly waitSeconds?: number; readonly triesLeft?: number; /** Tries until the worker is forgotten here, once they are few. */ readonly lastTries?: number };
 /** From here on it is said. */
@@ -33,6 +35,8 @@ const FEW_TRIES = 3;
 type Tools = { readonly crypto: CryptoPort; readonly store: WorkStore; readonly now: () => number };
 
 const identityOf = (workerId: WorkerId) => `wrapping|${workerId}`;
+/** Of the box that is for the passkey: not to be taken for the password's. */
+const passkeyIdentity = (workerId: WorkerId, credentialId: string): string => `wrapping for passkey|${workerId}|${credentialId}`;
 
 async function derive(crypto: CryptoPort, password: string, salt: Bytes, parameters: KdfParameters): Promise<SealKey> {
   const raw = await argon2id({
@@ -50,10 +54,31 @@ async function boxed({ crypto }: Tools, password: string, wrapped: Wrapped, kdf:
   return { salt, kdf, keys, box: await seal(crypto, key, identityOf(wrapped.session.worker.id), textBytes(JSON.stringify(wrapped))) };
 }
 
-/** Stores the worker's ring wrapped under the password and no other; wrong tries are forgotten. */
-export async function wrap(tools: Tools, password: string, wrapped: Wrapped, parameters: KdfParameters): Promise<void> {
+/** The ring sealed once more for the passkey that the wrapping holds: no answer of it is needed for that. Undefined without one, or where none is offered any more. */
+async function passkeyRow(crypto: CryptoPort, wrapped: Wrapped): Promise<PasskeyRow | undefined> {
+  const { passkey, session } = wrapped;
+  if (!passkey || !session.passkeys) return undefined;
+  const { credentialId } = passkey;
+  const key = await importKey(crypto, fromBase64(passkey.key));
+  return { credentialId, salt: fromBase64(passkey.salt), keyBox: fromBase64(passkey.keyBox), box: await seal(crypto, key, passkeyIdentity(session.worker.id, credentialId), textBytes(JSON.stringify(wrapped))) };
+}
+
+/** Stores the worker's ring wrapped under the password, for the passkey that is here, and for nothing else; wrong tries are forgotten. */
+export const wrap = (tools: Tools, password: string, wrapped: Wrapped, parameters: KdfParameters): Promise<void> =>
+  // One that was taken away stays away, though the ring still names it.
+  write(tools, { password, wrapped, parameters }, (before) => before?.credentialId === wrapped.passkey?.credentialId);
+
+/** The same with a passkey that the row does not have yet. */
+export const wrapForNewPasskey = (tools: Tools, password: string, wrapped: Wrapped, parameters: KdfParameters): Promise<void> => write(tools, { password, wrapped, parameters }, () => true);
+
+async function write(tools: Tools, { password, wrapped, parameters }: { readonly password: string; readonly wrapped: Wrapped; readonly parameters: KdfParameters }, keeps: (before: PasskeyRow | undefined) => boolean): Promise<void> {
+  const { store, crypto } = tools;
   const { worker } = wrapped.session;
-  await tools.store.wrappings.put({ workerId: worker.id, name: worker.name, ...(await boxed(tools, password, wrapped, parameters)), wrongTries: 0, nextTryAt: 0 });
+  const [mine, passkey] = [await boxed(tools, password, wrapped, parameters), await passkeyRow(crypto, wrapped)];
+  await store.transaction('rw', store.wrappings, async () => {
+    const before = (await store.wrappings.get(worker.id))?.passkey;
+    await store.wrappings.put({ workerId: worker.id, name: worker.name, ...mine, wrongTries: 0, nextTryAt: 0, ...(passkey && keeps(before) ? { passkey } : {}) });
+  });
 }
 
 /** Stores the ring under a second password beside the first: from here on both open it, until `wrap` or `dropNext`. */
@@ -108,6 +133,14 @@ export async function unwrap(tools: Tools, workerId: WorkerId, password: string)
 export async function unwrapChecked(tools: Tools, workerId: WorkerId, password: string): Promise<Wrapped | undefined> {
   const row = await tools.store.wrappings.get(workerId);
   return row && opened(tools, row, password);
+}
+
+/** The ring by the key that a passkey's answer opened. Nobody guesses 256 bits, so a wrong one is no try; a right one forgets the wrong passwords, as a right password does. */
+export async function unwrapWithKey({ crypto, store }: Tools, workerId: WorkerId, { row, key }: { readonly row: PasskeyRow; readonly key: Bytes }): Promise<Wrapped | undefined> {
+  const plain = await open(crypto, await importKey(crypto, key), passkeyIdentity(workerId, row.credentialId), row.box);
+  if (!plain) return undefined;
+  await store.wrappings.update(workerId, { wrongTries: 0, nextTryAt: 0 });
+  return Wrapped.parse(JSON.parse(bytesText(plain)));
 }
 
 /** A clock that was set back never makes the wait longer than the delay itself. */

@@ -14,6 +14,8 @@ export type Services = {
   readonly isTrustedProxy: (address: string) => boolean;
   /** Supervisors and administrators of a real centre need a second factor; else they are offered one. */
   readonly factorRequired: boolean;
+  /** Workers may open a tablet with a passkey of its own lock. */
+  readonly passkeysOffered: boolean;
   readonly log: Log;
   readonly now: () => Date;
   /** Aborted when the server is about to stop: long answers (server-sent events) end then. */

@@ -87,6 +87,7 @@ async function sessionAnswer(services: Services, worker: Worker, device: { id: D
     demo: (await kindOfServer(pool)) === 'demo',
     now: now.toISOString() as Instant,
     parcelKey: parcelPublicKey(services.secret),
+    ...(services.passkeysOffered ? { passkeys: true } : {}),
     // Who holds no key of the cases hands none over.
     ...(device?.isOwn && keys.length > 0 && worker.centreId !== null ? { tabletKey: tabletKeyPair(services.secret, device.id).key, tablets: await tabletsOf(pool, services.secret, worker.centreId) } : {}),
   };

@@ -19,12 +19,14 @@ const Environment = z.object({
   TRUSTED_PROXIES: z.string().optional(),
   /** Whether supervisors and administrators of a real centre must have a second factor, or may. */
   SECOND_FACTOR: z.enum(['required', 'offered']).default('required'),
+  /** Whether workers may open a tablet by its own lock: right only where each tablet's lock is one worker's. */
+  PASSKEYS: z.enum(['off', 'offered']).default('off'),
 });
 
 const HINTS: Record<string, string> = {
   PORT: 'a number from 0 to 65535', DATABASE_URL: 'an address like postgresql://user:password@host/name', PUBLIC_URL: 'the address people open, like https://ventanilla.example',
   VENTANILLA_SECRET: 'at least 32 random characters', HOST: 'an address of this machine', DATA_DIR: 'a folder',
-  SECOND_FACTOR: '"required" or "offered"',
+  SECOND_FACTOR: '"required" or "offered"', PASSKEYS: '"off" or "offered"',
   TRUSTED_PROXIES: 'addresses or networks with commas between, like 10.0.0.5,172.16.0.0/12',
 };
 
@@ -33,6 +35,7 @@ export type Config = {
   readonly publicUrl: string | undefined; readonly secret: string | undefined;
   readonly isTrustedProxy: (address: string) => boolean;
   readonly factorRequired: boolean;
+  readonly passkeysOffered: boolean;
   /** How many people a demonstration made at start shall have. */
   readonly demo: number | undefined;
 };
@@ -42,11 +45,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = Environment.safeParse(filled);
   if (!parsed.success) throw wrong(String(parsed.error.issues[0]?.path[0]));
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, VENTANILLA_SECRET, TRUSTED_PROXIES, SECOND_FACTOR } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, VENTANILLA_SECRET, TRUSTED_PROXIES, SECOND_FACTOR, PASSKEYS } = parsed.data;
   const isTrustedProxy = addressList(TRUSTED_PROXIES ?? '');
   if (isTrustedProxy === undefined) throw wrong('TRUSTED_PROXIES');
   return {
-    port: PORT, host: HOST, dataDir: resolve(DATA_DIR), databaseUrl: DATABASE_URL, publicUrl: PUBLIC_URL?.replace(/\/$/, ''), secret: VENTANILLA_SECRET, isTrustedProxy, factorRequired: SECOND_FACTOR === 'required', demo: demoSize(args),
+    port: PORT, host: HOST, dataDir: resolve(DATA_DIR), databaseUrl: DATABASE_URL, publicUrl: PUBLIC_URL?.replace(/\/$/, ''), secret: VENTANILLA_SECRET, isTrustedProxy, factorRequired: SECOND_FACTOR === 'required', passkeysOffered: PASSKEYS === 'offered', demo: demoSize(args),
   };
 }
 

@@ -13,6 +13,7 @@ import { lazyPart } from '../app/until-loaded.ts';
 import { Part } from '../app/Waiting.tsx';
 
 const LastTries = lazyPart(() => import('./LastTries.tsx'), 'LastTries');
+const PasskeyUnlock = lazyPart(() => import('./PasskeyUnlock.tsx'), 'PasskeyUnlock');
 
 type Props = { known: readonly KnownWorker[]; enter: (session: Session) => void; other: () => void; /** The tablet has forgotten somebody. */ forgotten: () => void };
 
@@ -24,8 +25,8 @@ export function Unlock({ known, enter, other, forgotten }: Props) {
   const [lastTries, setLastTries] = useState<number>();
   const [working, setWorking] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  // She has tapped her name: the next thing is the password.
-  useEffect(() => { field.current?.focus(); }, [who]);
+  // She has tapped her name: the next thing is the password, or her passkey's button.
+  useEffect(() => { if (!who?.passkey) field.current?.focus(); }, [who]);
   const submit = async (worker: KnownWorker): Promise<void> => {
     setWorking(true);
     const answer = await tablet.engine.unlock(worker.workerId, password);
@@ -45,6 +46,7 @@ export function Unlock({ known, enter, other, forgotten }: Props) {
           <Button key={worker.workerId} startIcon={<Person />} size="large" variant={who?.workerId === worker.workerId ? 'contained' : 'outlined'} sx={{ minHeight: 56, flex: '1 1 240px', justifyContent: 'flex-start', overflowWrap: 'anywhere', textAlign: 'left' }} aria-pressed={who?.workerId === worker.workerId} onClick={() => { setWho(worker); setProblem(undefined); setLastTries(undefined); }}>{worker.name}</Button>
         ))}
       </Stack>
+      {who?.passkey && <Part><PasskeyUnlock key={who.workerId} workerId={who.workerId} passkey={who.passkey} enter={enter} /></Part>}
       {who && (
         <Stack component="form" spacing={2} noValidate onSubmit={(event) => { event.preventDefault(); void submit(who); }}>
           <TextField label={t.door.password} type="password" inputRef={field} value={password} onChange={(event) => setPassword(event.target.value)} />

@@ -46,7 +46,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
   const packs = new Map<string, { bytes: Uint8Array; compartment: 'core' | 'protection'; cases: number }>();
   const pushes: { device: DeviceId; ids: string[] }[] = [];
   const reports: DeviceReport[] = [];
-  const server = { epoch: 'epoch-1', position: 0, cases, stored, written, uploads, packs, pushes, reports, editions: [] as KeptEdition[], authorKeys: [] as { workerId: WorkerId; publicKey: string; deviceId: DeviceId }[], authors: [] as AuthorKey[], parcels: [] as Parcel[], left: new Set<string>(), isWithdrawn: false, /** How often each tablet's keys were made. */ keyGeneration: 1, handedIn: [] as number[], pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
+  const server = { epoch: 'epoch-1', position: 0, cases, stored, written, uploads, packs, pushes, reports, editions: [] as KeptEdition[], authorKeys: [] as { workerId: WorkerId; publicKey: string; deviceId: DeviceId }[], authors: [] as AuthorKey[], parcels: [] as Parcel[], left: new Set<string>(), isWithdrawn: false, /** Whether tablets may be opened with a passkey. */ passkeys: false, /** How often each tablet's keys were made. */ keyGeneration: 1, handedIn: [] as number[], pageSize: 200, keyOf: (device: string, compartment: string) => keys.get(`${device}/${compartment}`) };
 
   /** One tablet's line to the server, with the one cookie of its browser. */
   function line(interceptor: Interceptor) {
@@ -109,7 +109,7 @@ export function createFakeServer(staff: readonly StaffMember[]) {
       return made.map((key) => ({ compartment, key }));
     });
     const worker = { id: member.actor.workerId, name: member.name, username, role: member.actor.role, centreId: CENTRE, protection: member.actor.protection, active: true };
-    return json({ worker, centre: { id: CENTRE, name: 'Centro Tijuana', code: 'TJ', state: 'BC' }, deviceCode: 'A23', keys: granted, colleagues: [], demo: false, parcelKey: parcelPublicKey(SECRET), tabletKey: tabletKeyPair(SECRET, device.id).key, tablets: [...devices].map((id, at) => ({ id, label: 'Tablet', code: `A${at}`, sealTo: tabletKeyPair(SECRET, id).sealTo, signers: server.authorKeys.filter((one) => one.deviceId === id).map(({ workerId, publicKey }) => ({ workerId, publicKey })) })), now: '2026-11-23T09:00:00.000Z' });
+    return json({ worker, centre: { id: CENTRE, name: 'Centro Tijuana', code: 'TJ', state: 'BC' }, deviceCode: 'A23', keys: granted, colleagues: [], demo: false, parcelKey: parcelPublicKey(SECRET), ...(server.passkeys ? { passkeys: true } : {}), tabletKey: tabletKeyPair(SECRET, device.id).key, tablets: [...devices].map((id, at) => ({ id, label: 'Tablet', code: `A${at}`, sealTo: tabletKeyPair(SECRET, id).sealTo, signers: server.authorKeys.filter((one) => one.deviceId === id).map(({ workerId, publicKey }) => ({ workerId, publicKey })) })), now: '2026-11-23T09:00:00.000Z' });
   }
 
   function changePassword(member: StaffMember, body: unknown): Response {

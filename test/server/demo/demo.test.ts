@@ -22,7 +22,7 @@ beforeAll(async () => {
   database = await createDatabase();
   progress = [];
   const services: Services = {
-    pool: database.pool, secret: 'x'.repeat(40), dataDir: '/tmp', distDir: '/tmp', publicUrl: undefined, isTrustedProxy: () => false, factorRequired: false, log: { info: () => undefined, error: () => undefined },
+    pool: database.pool, secret: 'x'.repeat(40), dataDir: '/tmp', distDir: '/tmp', publicUrl: undefined, isTrustedProxy: () => false, factorRequired: false, passkeysOffered: false, log: { info: () => undefined, error: () => undefined },
     // Ten in the morning in Tijuana.
     now: () => new Date('2026-11-23T18:00:00Z'), stopping: new AbortController().signal,
   };

@@ -1,6 +1,7 @@
 // Signing in: what a session gives, how wrong tries are slowed down, and how it ends.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DeviceId } from '#domain/foundation/ids.ts';
+import { createApp } from '#server/http/app.ts';
 import { Session } from '#sync/server-api.ts';
 import { createWorld, newId, PASSWORD, request, signIn } from '../support/world.ts';
 import type { World } from '../support/world.ts';
@@ -39,6 +40,11 @@ describe('a session', () => {
     const beto = await signIn(world, 'beto');
     const id = (await world.services.pool.query<{ id: DeviceId }>('delete from device_keys where device_id = (select id from devices where code = $1) returning device_id as id', [beto.session.deviceCode])).rows[0]?.id;
     expect((await signIn(world, 'beto', id)).session.keys).toEqual(beto.session.keys);
+  });
+
+  test('says that passkeys are offered where the server was told so, and nothing of them elsewhere', async () => {
+    const offering: World = { ...world, app: await createApp({ ...world.services, passkeysOffered: true }) };
+    expect([(await signIn(world, 'ana')).session.passkeys, (await signIn(offering, 'ana')).session.passkeys]).toEqual([undefined, true]);
   });
 
   test('of an administrator has no key to cases', async () => {

@@ -122,8 +122,9 @@ test('a database of yours is used when DATABASE_URL names it', async () => {
   expect(await server.ended).toBe(0);
 });
 
-test('a second factor is required unless it is said to be offered', () => {
+test('a second factor is required unless it is said to be offered, and passkeys are off unless they are', () => {
   expect([readConfig({}, []).factorRequired, readConfig({ SECOND_FACTOR: 'offered' }, []).factorRequired]).toEqual([true, false]);
+  expect([readConfig({}, []).passkeysOffered, readConfig({ PASSKEYS: 'offered' }, []).passkeysOffered]).toEqual([false, true]);
   expect(() => readConfig({ SECOND_FACTOR: 'no' }, [])).toThrow(/^SECOND_FACTOR is not right: it must be "required" or "offered"/);
 });
 

@@ -40,7 +40,7 @@ export async function createWorld(plugs: Plugs = PLUGS): Promise<World> {
   const lines: string[] = [];
   const stop = new AbortController();
   const services: Services = {
-    pool: database.pool, secret: 'a secret of thirty-two characters and more', dataDir, distDir: join(dataDir, 'dist'), publicUrl: undefined, isTrustedProxy: () => false, factorRequired: false,
+    pool: database.pool, secret: 'a secret of thirty-two characters and more', dataDir, distDir: join(dataDir, 'dist'), publicUrl: undefined, isTrustedProxy: () => false, factorRequired: false, passkeysOffered: false,
     log: createLog((line) => { lines.push(line); }, () => clock.now), now: () => clock.now, stopping: stop.signal,
   };
   const hash = await createPasswords(services).hash(PASSWORD);
