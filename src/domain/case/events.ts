@@ -127,8 +127,8 @@ const payloads = {
   caseAssigned: z.object({ workerId: WorkerId.nullable() }),
   caseClosed: z.object({ reason: z.enum(['completed', 'moved', 'unreachable', 're-migrated', 'withdrew', 'deceased', 'duplicate']) }),
   caseReopened: z.object({ reason: Short }),
-  /** To another centre, which goes on with it; `note` is for whoever receives the person there. */
-  caseMoved: z.object({ toCentreId: CentreId, note: z.string().trim().min(1).max(500).optional() }),
+  /** To another centre, which goes on with it; `note` is for whoever receives the person there, and `sender` the name of whoever sends them: the other centre knows no worker of this one. */
+  caseMoved: z.object({ toCentreId: CentreId, note: z.string().trim().min(1).max(500).optional(), sender: z.string().max(120).optional() }),
   /** One event can set several fields, and each may meet another value: `field` says which of its conflicts is meant; without it, the first. */
   conflictSettled: z.object({ conflictId: EventId, field: z.string().max(200).optional(), value: z.unknown() }),
   duplicateJudged: z.object({ otherCaseId: CaseId, same: z.boolean() }),

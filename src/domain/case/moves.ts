@@ -28,8 +28,8 @@ export const hasLeft = ({ centreId, moves = [] }: Moving, centre: CentreId): boo
 export const lastMove = ({ moves = [] }: Pick<CaseState, 'moves'>): Move | undefined => moves.at(-1);
 
 /** The case at the other centre, in nobody's hands yet; money that was asked for or approved goes along as it is. */
-export function moved(state: CaseState, { toCentreId, note }: EventData<'caseMoved'>, event: Envelope): CaseState {
+export function moved(state: CaseState, { toCentreId, note, sender }: EventData<'caseMoved'>, event: Envelope): CaseState {
   if (toCentreId === state.centreId) return state;
-  const move: Move = { by: event.workerId, at: event.at, eventId: event.id, version: state.version + 1, from: state.centreId, to: toCentreId, ...(note === undefined ? {} : { note }) };
+  const move: Move = { by: event.workerId, at: event.at, eventId: event.id, version: state.version + 1, from: state.centreId, to: toCentreId, ...(note === undefined ? {} : { note }), ...(sender === undefined ? {} : { sender }) };
   return { ...state, centreId: toCentreId, assignedTo: null, moves: [...(state.moves ?? []), move] };
 }

@@ -80,7 +80,7 @@ export const Consent = z.object({
 export type Consent = z.infer<typeof Consent>;
 
 /** One way from centre to centre. `version` is the case's when it had happened: whoever had seen less did not know of it (moves.ts). */
-export const Move = z.object({ ...By, eventId: EventId, version: z.int(), from: CentreId, to: CentreId, note: z.string().optional() });
+export const Move = z.object({ ...By, eventId: EventId, version: z.int(), from: CentreId, to: CentreId, note: z.string().optional(), sender: z.string().optional() });
 export type Move = z.infer<typeof Move>;
 
 /** What the person asked about their data: asked → answered → carried out, which a no leaves out. */

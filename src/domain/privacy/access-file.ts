@@ -35,7 +35,7 @@ export type AccessSource = {
 
 /** Other people: workers, contacts, family, the other case of a comparison. */
 const THIRD_PERSONS: ReadonlySet<string> = new Set([
-  'trustedContact', 'household', 'by', 'workerId', 'openedBy', 'assignedTo', 'requestedBy', 'decidedBy', 'paidBy', 'overriddenBy', 'otherCaseId', 'person.trustedContact', 'person.household',
+  'trustedContact', 'household', 'by', 'workerId', 'openedBy', 'assignedTo', 'requestedBy', 'decidedBy', 'paidBy', 'overriddenBy', 'otherCaseId', 'sender', 'person.trustedContact', 'person.household',
 ]);
 /** Opens something, or says nothing to anybody. */
 const TECHNICAL: ReadonlySet<string> = new Set(['id', 'tokenHash', 'slipCodeHash', 'personId', 'returnId', 'requestId', 'proposalId', 'accountId', 'noteId', 'linkId', 'appointmentId', 'attachmentId', 'vacancyId', 'toCentreId', 'conflictId', 'eventId', 'photo', 'signature', 'mark', 'edition', 'zone']);

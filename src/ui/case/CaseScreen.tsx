@@ -5,7 +5,6 @@
  */
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
@@ -17,8 +16,10 @@ import { useShared } from '../app/context.tsx';
 import { useCase } from '../app/live.ts';
 import { ClosedNotice } from './head/ClosedNotice.tsx';
 import { CaseHead } from './head/CaseHead.tsx';
+import { MovedNotice } from './head/MovedNotice.tsx';
 import { DutiesPart } from './duties/DutiesPart.tsx';
 import { LinesPart } from './LinesPart.tsx';
+import { NotHere } from './NotHere.tsx';
 import { PersonPart } from './person/PersonPart.tsx';
 import { Conflicts } from './record/Conflicts.tsx';
 import { Duplicates } from './record/Duplicates.tsx';
@@ -35,8 +36,10 @@ export function CaseScreen() {
   const { t } = useShared();
   const { caseId } = useParams();
   const view = useCase(caseId as CaseId);
+  const [wasHere, setWasHere] = useState(false);
+  if (view && !wasHere) setWasHere(true);
   if (view === undefined) return <LinearProgress aria-label={t.loading} />;
-  if (view === null) return <Alert severity="info">{t.case.notHere}</Alert>;
+  if (view === null) return <NotHere wasHere={wasHere} />;
   return <ThisCaseProvider key={view.state.id} view={view}><OpenCase /></ThisCaseProvider>;
 }
 
@@ -53,6 +56,7 @@ function OpenCase() {
     <Stack spacing={1.5} ref={frame}>
       <CaseHead />
       <ClosedNotice />
+      <MovedNotice />
       <Conflicts />
       <Exceptions />
       <Duplicates />

@@ -20,7 +20,9 @@ import { LateChoice, useLateAfter } from './LateChoice.tsx';
 import { QUEUES, hasUnsent, idleDays, isQueue, rowQueues } from './queues.ts';
 import type { Queue } from './queues.ts';
 import { AUDIT } from '../text/audit.ts';
+import { MOVED_ROWS } from '../text/moved-rows.ts';
 import { PRIVACY } from '../text/privacy.ts';
+import { useCentreName } from '../parts/centres.ts';
 import { useDutyNote } from '../parts/duty-note.ts';
 import { useWho } from '../parts/who.ts';
 import { SetAsideQueue } from './SetAsideQueue.tsx';
@@ -84,6 +86,8 @@ type BodyProps = { queue: Queue; desk: Desk; lines: Readonly<Record<Queue, Board
 function Body({ queue, desk, lines, lateAfter }: BodyProps) {
   const { t, day, today } = useShared();
   const { field, breach } = useWords();
+  const moved = useTexts(MOVED_ROWS);
+  const centreName = useCentreName();
   const due = useDutyNote();
   const { rows, approvals, pairs, refusals, devices } = desk;
   if (queue === 'tablets' || queue === 'set-aside') {
@@ -104,7 +108,7 @@ function Body({ queue, desk, lines, lateAfter }: BodyProps) {
     case 'conflicts': return <CaseQueue queue={conflicts} what={(row) => (row.conflictFields ?? []).map(field)} />;
     case 'exceptions': return <CaseQueue queue={exceptions} what={(row) => (row.exceptionCodes ?? []).map(breach)} />;
     case 'overdue': return <CaseQueue queue={overdue} what={(row) => [due(row) ?? '']} />;
-    case 'unassigned': return <AssignQueue queue={unassigned} rows={rows} note={(row) => t.desk.arrivedOn(day(row.arrivedOn))} />;
+    case 'unassigned': return <AssignQueue queue={unassigned} rows={rows} note={(row) => [t.desk.arrivedOn(day(row.arrivedOn)), row.cameFrom && moved.from(centreName(row.cameFrom))].filter(Boolean).join(' · ')} />;
     case 'late': return <LateQueue late={late} rows={rows} />;
   }
 }

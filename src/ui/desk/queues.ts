@@ -23,7 +23,7 @@ export const idleDays = (row: CaseRow, { today, dayOf }: Day): number => Math.ma
 
 /** The queues of open cases; who waits longest comes first. */
 export function rowQueues(rows: readonly CaseRow[], day: Day, lateAfter: number): RowQueues {
-  const open = rows.filter((row) => row.status === 'open').toSorted((a, b) => (a.changedAt < b.changedAt ? -1 : a.changedAt > b.changedAt ? 1 : 0));
+  const open = rows.filter((row) => row.status === 'open' && row.goesTo === undefined).toSorted((a, b) => (a.changedAt < b.changedAt ? -1 : a.changedAt > b.changedAt ? 1 : 0));
   return {
     conflicts: open.filter((row) => row.waiting.includes('conflict')),
     exceptions: open.filter((row) => row.waiting.includes('exception')),

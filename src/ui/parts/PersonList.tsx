@@ -9,9 +9,10 @@ import Paper from '@mui/material/Paper';
 import { styled } from '@mui/material/styles';
 import { Link, useMatch } from 'react-router';
 import type { CaseRow } from '#device/engine/api.ts';
-import { useShared } from '../app/context.tsx';
+import { useShared, useTexts } from '../app/context.tsx';
 import { useNextSteps } from '../app/live.ts';
 import type { Text } from '../text/es.ts';
+import { MOVED_ROWS } from '../text/moved-rows.ts';
 import { pathwayName } from './pathway-name.ts';
 
 type Props = {
@@ -50,6 +51,7 @@ const Rows = styled('ul')(({ theme }) => {
 
 export function PersonList({ rows, note, total = rows.length, onMore, to = (row) => `/case/${row.id}` }: Props) {
   const { t, catalogueText } = useShared();
+  const { goes } = useTexts(MOVED_ROWS);
   const [shown, setShown] = useState(PAGE);
   const open = useMatch('/case/:caseId')?.params.caseId;
   const seen = onMore ? rows : rows.slice(0, shown);
@@ -59,21 +61,21 @@ export function PersonList({ rows, note, total = rows.length, onMore, to = (row)
   return (
     <Paper sx={{ overflow: 'hidden' }}>
       <Rows>
-        {seen.map((row) => <Row key={row.id} row={row} note={note?.(row)} next={next(steps[row.id])} hasNext={typeof steps[row.id] === 'string'} to={to(row)} isOpen={row.id === open} t={t} />)}
+        {seen.map((row) => <Row key={row.id} row={row} note={note?.(row)} next={next(steps[row.id])} hasNext={typeof steps[row.id] === 'string'} to={to(row)} isOpen={row.id === open} goes={row.goesTo && goes} t={t} />)}
       </Rows>
       {left > 0 && <Button fullWidth onClick={onMore ?? (() => setShown(shown + PAGE))}>{t.more(left)}</Button>}
     </Paper>
   );
 }
 
-type RowProps = { row: CaseRow; note: string | undefined; next: string | undefined; hasNext: boolean; to: string; isOpen: boolean; t: Text };
+type RowProps = { row: CaseRow; note: string | undefined; next: string | undefined; hasNext: boolean; to: string; isOpen: boolean; goes: string | undefined; t: Text };
 
 /** Rows come from another thread and are other objects each time: what they say is compared. */
 const saysTheSame = (one: RowProps, two: RowProps): boolean =>
   one.row.id === two.row.id && one.row.changedAt === two.row.changedAt && one.row.name === two.row.name && one.row.hasPending === two.row.hasPending && one.row.waiting.join() === two.row.waiting.join() && one.row.pathway === two.row.pathway
-  && one.row.birthYear === two.row.birthYear && one.note === two.note && one.next === two.next && one.to === two.to && one.isOpen === two.isOpen && one.t === two.t;
+  && one.row.birthYear === two.row.birthYear && one.note === two.note && one.next === two.next && one.to === two.to && one.isOpen === two.isOpen && one.goes === two.goes && one.t === two.t;
 
-const Row = memo(function Row({ row, note, next, hasNext, to, isOpen, t }: RowProps) {
+const Row = memo(function Row({ row, note, next, hasNext, to, isOpen, goes, t }: RowProps) {
   const waits = { cash: t.case.waiting, card: t.case.approved, conflict: t.case.conflict, exception: t.case.exception, job: undefined, appointment: undefined };
   return (
     <li>
@@ -81,7 +83,7 @@ const Row = memo(function Row({ row, note, next, hasNext, to, isOpen, t }: RowPr
         <span className="head"><span className="name">{row.name}</span>{note !== undefined && <span className="note">{note}</span>}</span>
         <span className="line">
           <span className="folio">{row.folio}</span>
-          {[row.birthYear, row.pathway && pathwayName(t, row.pathway), row.hasPending && t.case.unsent].filter(Boolean).map((one) => ` · ${one}`).join('')}
+          {[row.birthYear, row.pathway && pathwayName(t, row.pathway), row.hasPending && t.case.unsent, goes].filter(Boolean).map((one) => ` · ${one}`).join('')}
         </span>
         {/* The line stands there before the answer does, so that nothing jumps. */}
         <span className={hasNext ? 'next has' : 'next'}>{next}</span>

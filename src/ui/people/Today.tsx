@@ -18,9 +18,11 @@ import type { CaseRow, TodayGroup } from '#device/engine/api.ts';
 import { localDay, useSession, useShared, useTexts } from '../app/context.tsx';
 import { useKept } from '../app/kept.tsx';
 import { useToday } from '../app/live.ts';
+import { useCentreName } from '../parts/centres.ts';
 import { useDutyNote } from '../parts/duty-note.ts';
 import { DUTIES_EN } from '../text/en/duties.ts';
 import { DUTIES_ES } from '../text/es/duties.ts';
+import { MOVED_ROWS } from '../text/moved-rows.ts';
 import { Section } from '../parts/Section.tsx';
 import { PersonList } from '../parts/PersonList.tsx';
 import { Drafts } from './Drafts.tsx';
@@ -33,6 +35,8 @@ const FIRST: Record<TodayGroup, number> = { arrivals: 5, appointments: 20, dueNo
 export function Today() {
   const { t, today, hour } = useShared();
   const { duties } = useTexts({ es: DUTIES_ES, en: DUTIES_EN });
+  const moved = useTexts(MOVED_ROWS);
+  const centreName = useCentreName();
   const due = useDutyNote();
   const { worker } = useSession();
   const [shown, setShown] = useKept('today shown', FIRST);
@@ -64,6 +68,7 @@ export function Today() {
       {worker.role === 'job-liaison' && list('jobs', t.today.jobs)}
       {registers && <Drafts />}
       {registers && list('arrivals', t.today.arrivals, { note: (row) => t.today.missing((row.missing ?? []).map((one) => t.today.facts[one]).join(', ')), to: (row) => `/complete/${row.id}` })}
+      {registers && list('moved', moved.group, { note: (row) => moved.from(centreName(row.cameFrom)) })}
       {list('appointments', t.today.appointments, { note: (row) => row.nextAppointment && hour(row.nextAppointment) })}
       {list('dueNow', duties.now, { note: due })}
       {list('overdue', duties.overdue, { note: due })}

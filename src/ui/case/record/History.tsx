@@ -11,8 +11,10 @@ import { aboutOf } from '#domain/case/evolve.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import { historyOf } from '#domain/case/state.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
-import { useShared } from '../../app/context.tsx';
+import { useShared, useTexts } from '../../app/context.tsx';
+import { useCentreName } from '../../parts/centres.ts';
 import { useWho } from '../../parts/who.ts';
+import { MOVES } from '../../text/moves.ts';
 import { FoldRow } from '../FoldRow.tsx';
 import { useThisCase } from '../this-case.tsx';
 import { sayDetail, sayLine } from './history-lines.ts';
@@ -24,7 +26,15 @@ export function History() {
   const shared = useShared();
   const { t, tablet, moment } = shared;
   const { state } = useThisCase();
-  const who = useWho();
+  const whoHere = useWho();
+  const words = useTexts(MOVES);
+  const nameOf = useCentreName();
+  /** Nobody here knows who sent it from the other centre by id; the move says it. */
+  const who = (id: string): string => state.moves?.find((one) => one.by === id)?.sender ?? whoHere(id);
+  const wayOf = (id: string): string | undefined => {
+    const move = state.moves?.find((one) => one.eventId === id);
+    return move && [words.way(nameOf(move.from) ?? words.someCentre, nameOf(move.to) ?? words.someCentre), move.note].filter(Boolean).join('. ');
+  };
   const [whole, setWhole] = useState<Whole>();
   const [problem, setProblem] = useState<'no-network' | 'not-there'>();
   const [isAsking, setIsAsking] = useState(false);
@@ -39,8 +49,8 @@ export function History() {
   };
   const told = new Set(whole?.lines.map((one) => one.event.id));
   const lines: Line[] = [
-    ...(whole?.lines ?? []).map(({ event, exceptions }): Line => ({ id: event.id, at: event.at, by: event.workerId, text: sayLine(event.type, aboutOf(event), shared), detail: sayDetail(event, shared, who), exceptions })),
-    ...historyOf(state).filter((line) => !told.has(line.eventId)).map((line): Line => ({ id: line.eventId, at: line.at, by: line.by, text: sayLine(line.type, line.about, shared) })),
+    ...(whole?.lines ?? []).map(({ event, exceptions }): Line => ({ id: event.id, at: event.at, by: event.workerId, text: sayLine(event.type, aboutOf(event), shared), detail: wayOf(event.id) ?? sayDetail(event, shared, who), exceptions })),
+    ...historyOf(state).filter((line) => !told.has(line.eventId)).map((line): Line => ({ id: line.eventId, at: line.at, by: line.by, text: sayLine(line.type, line.about, shared), detail: wayOf(line.eventId) })),
   ];
   const last = historyOf(state).at(-1);
   return (
