@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { EventId } from '#domain/foundation/ids.ts';
 import type { RingKey } from '#device/vault/keyring.ts';
 import { createKeyring } from '#device/vault/keyring.ts';
+import { pullAll } from '#device/sync/pull.ts';
 import { identityOf, openStores } from '#device/store/schema.ts';
 import { ANA, CENTRE, item } from '../support/cases.ts';
 import { ANA_STAFF, BETO_STAFF, caseId, createTablet, phoneChange, registration, startServer } from './support/tablet.ts';
@@ -137,4 +138,26 @@ test('[S16] stopped between the two stores, it is done again; a first copy bring
   await tab.syncNow();
   await tab.syncNow();
   expect(await opened(tablet, await deviceOf(tablet))).not.toMatch(/Casoax|photo of/);
+});
+
+test('[S16] a photo of a case that was erased meanwhile is not kept', async () => {
+  const { server } = await withCases();
+  const tablet = createTablet(server);
+  const tab = await tablet.signedIn(BETO_STAFF);
+  server.erase(caseId(1));
+  await tab.syncNow();
+  expect(await tab.addAttachment(caseId(1), PHOTO, 'image/jpeg')).toEqual({ ok: false, error: 'no-such-case' });
+  expect(await opened(tablet, await deviceOf(tablet))).not.toContain('photo of');
+});
+
+test('[S16] what was begun while the news of an erasure came in goes too', async () => {
+  const steps: string[] = [];
+  const page = { protocol: 1, epoch: 'e', centreId: CENTRE, changes: [{ kind: 'gone', caseId: caseId(1), erased: true }], cursor: 2, more: false };
+  const parts = {
+    calls: { get: async () => ({ kind: 'answer', status: 200, contentType: 'application/json', body: page }) },
+    copy: { position: async () => ({ epoch: 'e', cursor: 1 }), applyChanges: async () => { steps.push('gone'); } },
+    pending: { owesAll: async () => false }, onChanged: async () => {}, forget: async (ids: readonly string[]) => { steps.push(...ids); }, letGo: async () => {},
+  };
+  expect(await pullAll(parts as unknown as Parameters<typeof pullAll>[0])).toBe('done');
+  expect(steps).toEqual([caseId(1), 'gone', caseId(1)]);
 });

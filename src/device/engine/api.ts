@@ -16,6 +16,7 @@ import type { PublishedEdition } from '#domain/guide/published.ts';
 import type { Vacancy } from '#domain/jobs/rank.ts';
 import type { LikenessReason } from '#domain/person/likeness.ts';
 import type { TabletNotice } from '../store/access-ended.ts';
+import type { PhotoProblem } from '../sync/photos.ts';
 import type { Centres, Devices, History, KeepVacancy, Refusals, Session } from '#sync/server-api.ts';
 
 /** Who has signed in on this tablet before and may unlock it with no network. */
@@ -151,8 +152,8 @@ export type Engine = {
   editions(): Promise<EditionsHere>;
   devices(): Promise<Result<Devices, 'no-network'>>;
   refusals(): Promise<Result<Refusals, 'no-network'>>;
-  /** Sealed and kept first, sent after the events. */
-  addAttachment(caseId: CaseId, bytes: ArrayBuffer, mediaType: 'image/jpeg' | 'image/png'): Promise<Result<AttachmentId, 'storage-full'>>;
+  /** Sealed and kept first, sent after the events. 'no-such-case': it was erased, or is no longer this centre's. */
+  addAttachment(caseId: CaseId, bytes: ArrayBuffer, mediaType: 'image/jpeg' | 'image/png'): Promise<Result<AttachmentId, PhotoProblem>>;
   /** From this device, else from the server: then 'no-network' when it can't be asked, 'not-here' when the tablet that took the photo has not sent it. */
   attachment(id: AttachmentId): Promise<Result<Blob, 'not-here' | 'no-network'>>;
   /** Everything that happened to the case, from the server; 'not-there' while it has not heard of the case. */

@@ -135,8 +135,8 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
     devices: () => ask(PATHS.devices, Devices),
     refusals: () => ask(PATHS.refusals, Refusals),
     async addAttachment(caseId, bytes, mediaType) {
-      const { actor, centreId, keyring, loop } = mustBeOpen();
-      const kept = await keepPhoto({ store: work, keyring, crypto: io.crypto }, { caseId, centreId, author: actor.workerId, mediaType }, new Uint8Array(bytes));
+      const { actor, centreId, keyring, loop, isGone } = mustBeOpen();
+      const kept = await keepPhoto({ store: work, keyring, crypto: io.crypto, isGone }, { caseId, centreId, author: actor.workerId, mediaType }, new Uint8Array(bytes));
       emitSync();
       if (kept.ok) loop.trigger('action');
       return kept;

@@ -35,6 +35,7 @@ import type { Stores } from '../store/schema.ts';
 import { forgetErased, forgetLeft } from '../store/forgetting.ts';
 import { resealRenewed } from '../store/reseal.ts';
 import { createServerCopy } from '../store/server-copy.ts';
+import type { ServerCopy } from '../store/server-copy.ts';
 import { createKeyring } from '../vault/keyring.ts';
 import type { Keyring } from '../vault/keyring.ts';
 import { createParcelSealer } from '../vault/parcels.ts';
@@ -58,7 +59,7 @@ const ACT_LOCK = 'ventanilla-act';
 
 export type OpenSession = {
   readonly wrapped: Wrapped; readonly actor: Actor; readonly centreId: CentreId; readonly keyring: Keyring;
-  readonly caseload: Caseload; readonly pending: PendingEvents; readonly loop: SyncLoop; readonly serverReads: ServerReads; readonly editions: EditionShelf; readonly lists: KeptLists; readonly handOverParts: HandOverParts;
+  readonly caseload: Caseload; readonly pending: PendingEvents; readonly loop: SyncLoop; readonly serverReads: ServerReads; readonly editions: EditionShelf; readonly lists: KeptLists; readonly handOverParts: HandOverParts; readonly isGone: ServerCopy['isGone'];
   end(): void;
 };
 type SessionParts = { readonly io: EngineIo; readonly stores: Stores; readonly calls: ServerCalls; readonly deviceId: DeviceId; readonly onSync: () => void };
@@ -176,5 +177,5 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
   const endNudges = io.nudges(PATHS.nudges, () => loop.trigger('nudge'));
   const serverReads = createServerReads({ calls, store: stores.work, workerId: worker.id });
   const handOverParts: HandOverParts = { crypto: io.crypto, deviceId, actor, centreId, now: io.now, signer, tablets: wrapped.session.tablets ?? [], key: wrapped.tabletKey, copy, pending };
-  return { wrapped, handOverParts, actor, centreId, keyring, caseload, pending, loop, serverReads, editions, lists, end: () => { loop.stop(); endNudges(); } };
+  return { wrapped, handOverParts, isGone: (id) => copy.isGone(id), actor, centreId, keyring, caseload, pending, loop, serverReads, editions, lists, end: () => { loop.stop(); endNudges(); } };
 }

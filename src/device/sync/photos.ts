@@ -23,13 +23,19 @@ const PIECE = 256 * 1024;
 type SendParts = PhotoParts & { /** Whether the case is no longer this centre's. */ readonly hasLeft: (caseId: CaseId) => Promise<boolean> };
 type PhotoParts = { readonly store: WorkStore; readonly keyring: Keyring; readonly crypto: CryptoPort };
 
-/** Seals and stores the bytes; from then on they are durable. */
-export async function keepPhoto({ store, keyring, crypto }: PhotoParts, about: { caseId: CaseId; centreId: CentreId; author: WorkerId; mediaType: string }, bytes: Bytes): Promise<Result<AttachmentId, 'storage-full'>> {
+type About = { readonly caseId: CaseId; readonly centreId: CentreId; readonly author: WorkerId; readonly mediaType: string };
+export type PhotoProblem = 'storage-full' | 'no-such-case';
+
+/** Seals and stores the bytes; from then on they are durable. Nothing is kept of a case that left the device meanwhile ([S16]). */
+export async function keepPhoto({ store, keyring, crypto, isGone }: PhotoParts & { readonly isGone: (id: CaseId) => Promise<boolean> }, about: About, bytes: Bytes): Promise<Result<AttachmentId, PhotoProblem>> {
   const row = { ...about, id: newId<AttachmentId>(crypto), size: bytes.length, state: 'waiting' as const, offset: 0 };
   try {
     const box = await keyring.seal(about.centreId, 'core', identityOf.attachment(row), bytes);
     await store.attachments.add({ ...row, box });
-    return ok(row.id);
+    // Asked after: what is gone only after this takes the photo with it.
+    if (!(await isGone(about.caseId))) return ok(row.id);
+    await store.attachments.delete(row.id);
+    return refused('no-such-case');
   } catch (failure) {
     if (isQuotaFull(failure)) return refused('storage-full');
     throw failure;

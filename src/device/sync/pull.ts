@@ -66,9 +66,12 @@ export async function pullAll(parts: PullParts): Promise<Outcome | 'again'> {
     }
     position = { epoch, cursor };
     // First what only this device has: were it stopped in between, the page comes again.
-    await parts.forget(changes.flatMap((change) => (change.kind === 'gone' && change.erased ? [change.caseId] : [])));
+    const erased = changes.flatMap((change) => (change.kind === 'gone' && change.erased ? [change.caseId] : []));
+    await parts.forget(erased);
     await parts.letGo(changes.flatMap((change) => (change.kind === 'gone' && !change.erased ? [change.caseId] : [])));
     await parts.copy.applyChanges(changes, position);
+    // And what was begun in between, while the case was still shown; from here on nothing is (engine.addAttachment, decide).
+    await parts.forget(erased);
     const ids = changes.map((change) => (change.kind === 'gone' ? change.caseId : change.state.id));
     if (ids.length > 0) await parts.onChanged(ids);
     if (editions !== undefined) parts.onEditions(epoch, editions);
