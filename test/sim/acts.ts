@@ -32,7 +32,8 @@ const PATHWAYS = ['returnee', 'returnee-us-papers', 'us-born-child', 'tcn-passpo
 const REASONS = ['not-found', 'not-digitised', 'system-down', 'person-declined', 'other'] as const;
 const GIVEN = ['Ana', 'Marie-Ange', 'José', 'Luz', 'Abdoulaye'];
 
-const pick = <T>(chance: Chance, list: readonly T[]): T | undefined => (list.length === 0 ? undefined : chance.one(list));
+/** One of a list, if there is any. */
+export const pick = <T>(chance: Chance, list: readonly T[]): T | undefined => (list.length === 0 ? undefined : chance.one(list));
 const phone = ({ chance }: Around): string => `664 ${chance.whole(100, 999)} ${chance.whole(1000, 9999)}`;
 const hex = ({ chance }: Around): string => Array.from({ length: 64 }, () => chance.whole(0, 15).toString(16)).join('');
 const request = (state: CaseState, { chance }: Around, ...from: readonly string[]) => pick(chance, state.cash.filter((one) => from.includes(one.status)));
@@ -102,14 +103,29 @@ const ALL = (Object.keys(MAKERS) as CommandType[]).filter((type) => !ABOUT_DATA.
 /** Something this worker may do in this case; undefined when the drawn one has nothing to act upon. */
 export function randomCommand(around: Around, state: CaseState, from: readonly CommandType[] = ALL): Command | undefined {
   const mine = from.filter((type) => mayEver(around.actor.role, COMMANDS[type]) && (around.actor.protection || !type.includes('Protection')));
-  // Money moves through several hands: when it can go on it does so more often than chance would have it.
-  const hurried = mine.filter((type) => type.endsWith('Cash') || type === 'giveConsent');
+  const pressing = whatPresses(state).filter((type) => mine.includes(type));
   for (let tries = 0; tries < 8; tries += 1) {
-    const type = around.chance.one(around.chance.next() < 0.3 && hurried.length > 0 ? hurried : mine);
+    const type = around.chance.one(around.chance.next() < 0.4 && pressing.length > 0 ? pressing : mine);
     const data = MAKERS[type](around, state);
     if (data !== undefined) return { type, data } as Command;
   }
   return undefined;
+}
+
+/**
+ * What people would do next: money moves on through its several hands, two values are settled, and the same few
+ * fields are changed by many. Left to chance alone these would meet too seldom.
+ */
+function whatPresses({ cash, conflicts, consents }: CaseState): CommandType[] {
+  const isLive = cash.some((one) => ['requested', 'approved', 'paid'].includes(one.status));
+  return [
+    'editPerson',
+    ...(conflicts.length > 0 ? (['settleConflict', 'settleConflict'] as const) : []),
+    ...(cash.some((one) => one.status === 'requested') ? (['approveCash', 'approveCash', 'returnCash'] as const) : []),
+    ...(cash.some((one) => one.status === 'approved') ? (['handOverCash', 'handOverCash', 'handOverCash'] as const) : []),
+    ...(isLive ? [] : (['requestCash'] as const)),
+    ...(consents?.some((one) => one.purpose === 'cash-card') ? [] : (['giveConsent', 'giveConsent'] as const)),
+  ];
 }
 
 /** A person comes to the counter. */

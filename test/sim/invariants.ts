@@ -4,11 +4,12 @@ import { project } from '#domain/access/access.ts';
 import type { Actor } from '#domain/access/access.ts';
 import { evolve, withExceptions } from '#domain/case/evolve.ts';
 import { CaseEvent } from '#domain/case/events.ts';
-import type { CaseState } from '#domain/case/state.ts';
+import { conflictOf } from '#domain/case/fields.ts';
+import type { CaseState, Conflict } from '#domain/case/state.ts';
 import { placesOf } from '../server/support/everywhere.ts';
 import { createSimTablet } from './tablet.ts';
 import type { SimTablet, Tab } from './tablet.ts';
-import type { Story } from './run.ts';
+import type { Story } from './story.ts';
 import { chanceFrom } from '../support/chance.ts';
 
 /** The money rules, as the server's own tables tell. */
@@ -44,6 +45,7 @@ export async function checkAfterQuiet(story: Story): Promise<string[]> {
   const cases = (await server.pool().query<{ core: CaseState; protection: CaseState['protection'] }>('select core, protection from cases')).rows.map((row) => ({ ...row.core, protection: row.protection }) as CaseState);
   return [
     ...(await checkMoneyAndStates(story, events, cases)),
+    ...checkOrder(events),
     ...(await checkAcknowledged(story, new Set(events.map((event) => event.id)))),
     ...(await checkSetAside(story, new Set(events.map((event) => event.id)), new Set(cases.map((state) => state.id)))),
     ...(await checkPhotos(story)),
@@ -64,16 +66,31 @@ async function checkMoneyAndStates(story: Story, events: readonly EventRow[], ca
     for (const { id, case_id, centre_id, worker_id, device_id, seq, type, at, body, outcome } of byCase.get(state.id) ?? []) {
       const event = CaseEvent.parse({ ...body, id, caseId: case_id, centreId: centre_id, workerId: worker_id, deviceId: device_id, seq, type, at: at.toISOString() });
       const unseen = editsUnseen(folded, event);
+      const chosen = folded && event.type === 'conflictSettled' ? conflictOf(folded, event.data) : undefined;
+      if (chosen) settled.add(nameOf(chosen));
       folded = evolve(folded, event);
       for (const field of unseen) if (!folded?.conflicts.some((one) => one.id === event.id && one.field === field)) problems.push(`lost: two values of ${field} in ${state.folio} met, and no person is asked`);
       if (folded) folded = withExceptions(folded, event, outcome.exceptions);
-      for (const one of folded?.conflicts ?? []) conflicts.add(one.id);
-      if (event.type === 'conflictSettled') settled.add(event.data.conflictId);
+      for (const one of folded?.conflicts ?? []) conflicts.add(nameOf(one));
     }
     if (!isDeepStrictEqual(plain(folded), plain(state))) problems.push(`diverged: the server's state of ${state.folio} is not what its events come to`);
-    for (const id of conflicts) if (!settled.has(id) && !state.conflicts.some((one) => one.id === id)) problems.push(`lost: a conflict of ${state.folio} vanished`);
+    for (const name of conflicts) if (!settled.has(name) && !state.conflicts.some((one) => nameOf(one) === name)) problems.push(`lost: a conflict of ${state.folio} vanished`);
   }
   return problems;
+}
+
+/** An event can meet another value in several of its fields. */
+const nameOf = ({ id, field }: Conflict): string => `${id} ${field}`;
+
+/** What somebody did in a case on one tablet stands on the server in the order they did it in. */
+function checkOrder(events: readonly EventRow[]): string[] {
+  const last = new Map<string, EventRow>();
+  return events.flatMap((event) => {
+    const key = `${event.case_id} ${event.device_id} ${event.worker_id}`;
+    const before = last.get(key);
+    last.set(key, event);
+    return before && Number(before.seq) > Number(event.seq) ? [`lost: ${event.type} of one tablet came to lie upon a later ${before.type} of its own`] : [];
+  });
 }
 
 /** Fields of a person that the event sets without having seen the other value that another tablet had put there. */

@@ -11,13 +11,20 @@ import { startPostgres } from '#server/database/launcher.ts';
 import { NetFault } from './network.ts';
 import { play } from './play.ts';
 import type { Script } from './play.ts';
+import { Lean } from './scenes.ts';
 
 const { values } = parseArgs({ options: {
   seeds: { type: 'string', default: '20' }, ops: { type: 'string', default: '200' }, devices: { type: 'string', default: '5' }, first: { type: 'string', default: '1' },
   /** A database to use instead of an own one: host and user, as JSON. */
   connection: { type: 'string' },
+  /** A database there, made by makeTemplate, that every run's own is copied from. */
+  template: { type: 'string' },
   /** Faults of the line to choose from, with commas; every one when absent. */
   faults: { type: 'string' },
+  /** Scenes to have at every second operation, with commas. */
+  lean: { type: 'string' },
+  /** These scripts, as JSON, and no others. */
+  scripts: { type: 'string' },
   /** Only whether it fails: no shorter script, nothing written. */
   quick: { type: 'boolean', default: false },
 } });
@@ -28,11 +35,14 @@ if (folder) chmodSync(folder, 0o755);
 const own = folder ? startPostgres(folder) : undefined;
 try {
   const connection = own?.connection ?? (JSON.parse(values.connection ?? '{}') as { host: string; user: string; database: string });
-  const known = values.quick ? [] : (JSON.parse(readFileSync(SEEDS, 'utf8')) as Script[]);
-  const drawn = Array.from({ length: Number(values.seeds) }, (_, at): Script => ({ seed: Number(values.first) + at, ops: Number(values.ops), devices: Number(values.devices), skip: [], faults: values.faults?.split(',').map((one) => NetFault.parse(one)) }));
-  const result = await play(connection, [...known, ...drawn], { say: (line) => process.stderr.write(`${line}\n`), shrinks: !values.quick });
+  const known = values.quick || values.scripts !== undefined ? [] : (JSON.parse(readFileSync(SEEDS, 'utf8')) as Script[]);
+  const [faults, lean] = [values.faults?.split(',').map((one) => NetFault.parse(one)), values.lean?.split(',').map((one) => Lean.parse(one))];
+  const drawn = values.scripts === undefined
+    ? Array.from({ length: Number(values.seeds) }, (_, at): Script => ({ seed: Number(values.first) + at, ops: Number(values.ops), devices: Number(values.devices), skip: [], faults, lean }))
+    : (JSON.parse(values.scripts) as Script[]);
+  const result = await play(connection, [...known, ...drawn], { say: (line) => process.stderr.write(`${line}\n`), shrinks: !values.quick, template: values.template });
   const { failing, ...told } = result;
-  if (failing && !values.quick && !known.some((one) => one.seed === failing.seed)) writeFileSync(SEEDS, `${JSON.stringify([...known, failing], undefined, 1)}\n`);
+  if (failing && !values.quick && values.scripts === undefined && !known.some((one) => one.seed === failing.seed)) writeFileSync(SEEDS, `${JSON.stringify([...known, failing], undefined, 1)}\n`);
   console.log(JSON.stringify({ ...told, ...(failing ? { failing } : {}) }));
   process.exitCode = failing ? 1 : 0;
 } finally {

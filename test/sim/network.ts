@@ -18,6 +18,8 @@ export type Line = {
   /** Which of the two ends is of another version; neither when absent. */
   skew: Skew | undefined;
   readonly cookies: Map<string, string>;
+  /** Told of every call that the server has answered, before the tablet hears of it. */
+  answered: (path: string) => void;
   readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
 };
 type Around = { readonly server: SimServer; readonly chance: () => Chance; readonly count: (fault: string) => void; /** Calls that reach the server late. */ readonly late: (() => Promise<void>)[]; /** The faults that there are. */ readonly faults: readonly NetFault[] };
@@ -33,7 +35,7 @@ const CODES: Partial<Record<NetFault, readonly [number, string]>> = {
 /** One browser's line, with the cookies of its one jar. */
 export function createLine({ server, chance, count, late, faults }: Around): Line {
   const cookies = new Map<string, string>();
-  const line: Line = { faultRate: 0, isDown: false, skew: undefined, cookies, fetch };
+  const line: Line = { faultRate: 0, isDown: false, skew: undefined, cookies, answered: () => {}, fetch };
   return line;
 
   function send(path: string, init: RequestInit): Promise<Response> {
@@ -48,6 +50,7 @@ export function createLine({ server, chance, count, late, faults }: Around): Lin
       const at = pair.indexOf('=');
       cookies.set(pair.slice(0, at), pair.slice(at + 1));
     }
+    line.answered(path);
     return answer;
   }
 

@@ -3,8 +3,9 @@ import { makeTemplate } from './server.ts';
 import type { Connection } from './server.ts';
 import type { NetFault } from './network.ts';
 import { run } from './run.ts';
+import type { Lean } from './scenes.ts';
 
-export type Script = { readonly seed: number; readonly ops: number; readonly devices: number; /** Operations left out: the failure does not need them. */ readonly skip: readonly number[]; readonly faults?: readonly NetFault[] | undefined };
+export type Script = { readonly seed: number; readonly ops: number; readonly devices: number; /** Operations left out: the failure does not need them. */ readonly skip: readonly number[]; readonly faults?: readonly NetFault[] | undefined; readonly lean?: readonly Lean[] | undefined };
 export type Tally = {
   readonly seeds: number; readonly operations: number; readonly acknowledged: number; readonly faults: Readonly<Record<string, number>>; readonly acts: Readonly<Record<string, number>>;
   readonly lost: number; readonly doubled: number; readonly diverged: number; readonly leaked: number; readonly other: number; readonly seconds: number;
@@ -15,9 +16,9 @@ const KINDS = ['lost', 'doubled', 'diverged', 'leaked'] as const;
 const SHRINK_TRIES = 12;
 
 /** Plays the scripts in order and stops at the first that fails. */
-export async function play(connection: Connection, scripts: readonly Script[], { say = () => {}, shrinks = false }: { say?: (line: string) => void; shrinks?: boolean } = {}): Promise<Tally> {
+export async function play(connection: Connection, scripts: readonly Script[], { say = () => {}, shrinks = false, template: given }: { say?: (line: string) => void; shrinks?: boolean; /** Made before, and to be dropped by whoever made it. */ template?: string | undefined } = {}): Promise<Tally> {
   const began = performance.now();
-  const template = await makeTemplate(connection);
+  const template = given === undefined ? await makeTemplate(connection) : { name: given, drop: () => Promise.resolve() };
   const tally = { seeds: 0, operations: 0, acknowledged: 0 };
   const [faults, acts]: [Record<string, number>, Record<string, number>] = [{}, {}];
   const add = (into: Record<string, number>, from: Record<string, number>): void => { for (const [key, n] of Object.entries(from)) into[key] = (into[key] ?? 0) + n; };

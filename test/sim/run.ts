@@ -3,45 +3,31 @@
  * PostgreSQL, everything drawn from one seed. Each operation has a chance of its own (seed and number), so that a
  * failing script can be made shorter by leaving operations out and the others do the same as before.
  */
-import { createHash } from 'node:crypto';
-import type { CommandType } from '#domain/case/decide.ts';
-import type { Actor } from '#domain/access/access.ts';
-import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
-import type { AttachmentId, CaseId, EventId, WorkerId } from '#domain/foundation/ids.ts';
+import type { CaseId } from '#domain/foundation/ids.ts';
 import { chanceFrom } from '../support/chance.ts';
-import { jpegOf } from '../support/pictures.ts';
 import type { Chance } from '../support/chance.ts';
-import { ABOUT_DATA, randomCommand, registration } from './acts.ts';
-import type { Around } from './acts.ts';
+import { ABOUT_DATA } from './acts.ts';
 import { checkAfterQuiet, checkWhileRunning } from './invariants.ts';
 import { NET_FAULTS } from './network.ts';
 import type { NetFault } from './network.ts';
-import { startSimServer, USERNAMES } from './server.ts';
-import type { Connection, SimServer } from './server.ts';
+import { playScene } from './scenes.ts';
+import type { Lean } from './scenes.ts';
+import { startSimServer } from './server.ts';
+import type { Connection } from './server.ts';
 import { SKEWS } from './skew.ts';
 import { newLife } from './storage.ts';
+import type { Story } from './story.ts';
 import { createSimTablet } from './tablet.ts';
 import type { SimTablet, Tab } from './tablet.ts';
+import { act, AT_TJ, dieIn, sync } from './work.ts';
+import type { Operation } from './work.ts';
 
-export type Acknowledged = { readonly id: EventId; readonly caseId: CaseId; readonly tablet: SimTablet; readonly author: string; readonly type: string };
-export type Story = {
-  readonly server: SimServer; readonly tablets: readonly SimTablet[]; readonly acknowledged: Acknowledged[]; readonly photos: { readonly id: AttachmentId; readonly caseId: CaseId; readonly tablet: SimTablet }[];
-  /** What was erased for good, and the words that were typed in each case. */
-  readonly erased: Set<CaseId>;
-  /** Who lost access, by user name. */ readonly left: Set<string>;
-  readonly wordsOf: Map<CaseId, string[]>;
-  /** Words that were typed somewhere, and those of them under protection. */
-  readonly markers: string[]; readonly protectedMarkers: string[];
-  /** What a tablet showed that can't be. */
-  readonly seen: string[];
-  readonly count: (fault: string) => void; readonly hadFault: (fault: string) => boolean;
-};
-export type RunOptions = { readonly connection: Connection; readonly template: string; readonly seed: number; readonly ops: number; readonly devices: number; readonly skip?: ReadonlySet<number>; /** Only these faults of the line; every one when absent. */ readonly faults?: readonly NetFault[] | undefined; /** Whether versions differ now and then. */ readonly skew?: boolean | undefined };
+export type RunOptions = { readonly connection: Connection; readonly template: string; readonly seed: number; readonly ops: number; readonly devices: number; readonly skip?: ReadonlySet<number>; /** Only these faults of the line; every one when absent. */ readonly faults?: readonly NetFault[] | undefined; /** Scenes to have at every second operation. */ readonly lean?: readonly Lean[] | undefined; /** Whether versions differ now and then. */ readonly skew?: boolean | undefined };
 export type RunReport = { readonly seed: number; readonly operations: number; readonly acknowledged: number; readonly faults: Record<string, number>; readonly problems: readonly string[]; readonly acts: Record<string, number> };
 
-const AT_TJ = USERNAMES.filter((name) => name !== 'otto');
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const CALM = 0;
+/** How often a run has a scene: one that leans, and any other. */
+const [LEANING, UPRIGHT] = [0.5, 0.08];
 
 /** Plays a seed to its end; `problems` is empty when every promise held. */
 export async function run(options: RunOptions): Promise<RunReport> {
@@ -66,7 +52,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
       operations += 1;
       // Drawn apart, so that the rest of a seed's story is the same without it.
       if (options.skew) await differ(story, chanceFrom(options.seed * 7_919 + at));
-      await operate({ story, chance, acts, late });
+      await operate({ story, chance, acts, late }, options.lean);
       problems.push(...story.seen, ...(await checkWhileRunning(story)));
     }
     if (problems.length === 0) {
@@ -83,13 +69,12 @@ export async function run(options: RunOptions): Promise<RunReport> {
   return { seed: options.seed, operations, acknowledged: story.acknowledged.length, faults, problems, acts };
 }
 
-type Operation = { readonly story: Story; readonly chance: Chance; readonly acts: Record<string, number>; readonly late: (() => Promise<void>)[] };
-
-async function operate(operation: Operation): Promise<void> {
+async function operate(operation: Operation, lean: readonly Lean[] | undefined): Promise<void> {
   const { story, chance, late } = operation;
   const { server, tablets, count } = story;
-  const tablet = chance.one(tablets);
   server.clock.now += chance.whole(1_000, 20 * 60_000);
+  if (chance.next() < (lean ? LEANING : UPRIGHT)) return playScene(operation, lean);
+  const tablet = chance.one(tablets);
   tablet.line.faultRate = chance.next() < 0.4 ? chance.between(0.1, 0.9) : CALM;
   // Somebody makes room, and the network comes back, before long.
   if (tablet.disk.isFull && chance.next() < 0.5) tablet.disk.isFull = false;
@@ -100,7 +85,7 @@ async function operate(operation: Operation): Promise<void> {
   if (roll < 0.5) return act(operation, tablet, tab);
   if (roll < 0.68) return sync(tablet, tab);
   if (roll < 0.74) { await Promise.all(tablets.flatMap((one) => (one.tabs[0] ? [sync(one, one.tabs[0])] : []))); return; }
-  if (roll < 0.79) return dieSoon(operation, tablet, tab);
+  if (roll < 0.79) return dieIn(operation, tab, async () => { await act(operation, tablet, tab); await sync(tablet, tab); });
   if (roll < 0.83) { count('tab closed'); tablet.close(tab); return; }
   if (roll < 0.86) { count('second tab'); const second = tablet.tabs.length < 3 ? await tablet.open() : undefined; if (second && tab.username) await tablet.enter(second, tab.username); return; }
   if (roll < 0.90) return switchWorker(operation, tablet, tab);
@@ -136,8 +121,6 @@ async function enterAgain(tablet: SimTablet, chance: Chance): Promise<Tab | unde
   return tab;
 }
 
-const sync = async (tablet: SimTablet, tab: Tab): Promise<void> => { await tablet.alive(tab, () => tab.engine.syncNow()); };
-
 /** Somebody loses access in the middle of their work; never the caseworker and the supervisor whom the others need. */
 async function loseAccess({ story, chance }: Operation): Promise<void> {
   const username = chance.one(AT_TJ.filter((name) => name !== 'ana' && name !== 'sara'));
@@ -156,15 +139,6 @@ async function erase({ story, chance }: Operation): Promise<void> {
   if (said === 'erased') story.erased.add(id);
 }
 
-/** The browser is killed between two steps on the disk, in the middle of an act or a sync. */
-async function dieSoon(operation: Operation, tablet: SimTablet, tab: Tab): Promise<void> {
-  operation.story.count('killed');
-  tab.life.diesAt = tab.life.steps + operation.chance.whole(1, 25);
-  await act(operation, tablet, tab);
-  await sync(tablet, tab);
-  if (!tab.life.isDead) tab.life.diesAt = undefined;
-}
-
 async function switchWorker({ story, chance }: Operation, tablet: SimTablet, tab: Tab): Promise<void> {
   story.count('worker switched');
   const isOther = tab.username === 'otto';
@@ -172,43 +146,6 @@ async function switchWorker({ story, chance }: Operation, tablet: SimTablet, tab
   const next = await tablet.open();
   // A tablet of the one centre is lent to the other now and then.
   if (next) await tablet.enter(next, chance.next() < 0.05 ? (isOther ? 'ana' : 'otto') : isOther ? 'otto' : chance.one(AT_TJ));
-}
-
-async function act({ story, chance, acts }: Operation, tablet: SimTablet, tab: Tab, from?: readonly CommandType[]): Promise<void> {
-  const worker = tab.username === undefined ? undefined : story.server.workers.get(tab.username);
-  if (!worker?.centreId) return;
-  const actor: Actor = { workerId: worker.id, role: worker.role, centreId: worker.centreId, protection: worker.protection };
-  const engine = tab.engine;
-  const rows = (await tablet.alive(tab, () => engine.rows())) ?? [];
-  const newId = <T extends string>(): T => createHash('md5').update(`${chance.next()} ${story.server.clock.now}`).digest('hex').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5') as T;
-  const typed: string[] = [];
-  const marker = (): string => { const word = `Zq${Array.from({ length: 10 }, () => LETTERS[chance.whole(0, 25)]).join('')}`; story.markers.push(word); typed.push(word); return word; };
-  const apart = (): string => { const word = marker(); story.protectedMarkers.push(word); return word; };
-  const around: Around = {
-    chance, actor, newId, marker, apart, today: new Date(story.server.clock.now).toISOString().slice(0, 10) as PlainDate, at: new Date(story.server.clock.now + 86_400_000).toISOString() as Instant,
-    otherCases: rows.map((row) => row.id), colleagues: [...story.server.workers.values()].filter((one) => one.centreId === worker.centreId).map((one) => one.id as WorkerId), photo: newId<AttachmentId>(),
-  };
-  /** A person who came before. */
-  const again = rows.length > 0 && chance.next() < 0.2 ? (await tablet.alive(tab, () => engine.openCase(chance.one(rows).id)))?.state.personId : undefined;
-  const isNew = worker.role === 'caseworker' && (rows.length < 2 || chance.next() < (rows.length < 8 ? 0.08 : 0.01));
-  const caseId = isNew ? newId<CaseId>() : (rows.length > 0 ? chance.one(rows).id : undefined);
-  if (caseId === undefined) return;
-  await tablet.alive(tab, async () => {
-    // Several things are done at one sitting.
-    for (let times = isNew ? 1 : chance.whole(1, 4); times > 0; times -= 1) {
-      const view = isNew ? undefined : await engine.openCase(caseId);
-      if (view && new Set(view.state.seen).size !== view.state.seen.length) story.seen.push(`doubled: an event stands twice in ${view.state.folio} on ${tablet.name}`);
-      const photo = chance.next() < 0.1 ? await engine.addAttachment(caseId, jpegOf({}, () => chance.whole(0, 254)).slice().buffer, 'image/jpeg') : undefined;
-      if (photo?.ok && !tab.life.isDead) story.photos.push({ id: photo.value, caseId, tablet });
-      const command = isNew ? registration(around, await engine.nextFolio(), again) : view && randomCommand({ ...around, ...(photo?.ok ? { photo: photo.value } : {}) }, view.state, from);
-      if (!command) continue;
-      const said = await engine.act(caseId, command);
-      acts[said.ok ? command.type : 'refused at the counter'] = (acts[said.ok ? command.type : 'refused at the counter'] ?? 0) + 1;
-      if (!said.ok && said.error.code === 'storage-full') story.count('said that the disk is full');
-      if (said.ok && !tab.life.isDead) story.acknowledged.push(...said.value.map((id) => ({ id, caseId, tablet, author: worker.username, type: command.type })));
-    }
-  });
-  story.wordsOf.set(caseId, [...(story.wordsOf.get(caseId) ?? []), ...typed]);
 }
 
 /** Everything works again, and whoever has something unsent comes by; until nothing moves any more. */

@@ -1,5 +1,6 @@
 /** The real server in this process: its handler without a socket, its own database, a clock that is moved by hand. */
 import { randomUUID } from 'node:crypto';
+import './quick-scrypt.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,7 +81,7 @@ export async function makeTemplate(connection: Connection): Promise<{ readonly n
 /** A server over a fresh copy of the template. */
 export async function startSimServer(connection: Connection, template: string): Promise<SimServer> {
   databases += 1;
-  const name = `${template}_${databases}`;
+  const name = `${template}_${process.pid}_${databases}`;
   const backup = `${name}_b`;
   const dataDir = mkdtempSync(join(tmpdir(), 'vtl-sim-'));
   const clock = { now: FIRST_DAY };
@@ -90,7 +91,8 @@ export async function startSimServer(connection: Connection, template: string): 
   let running = await run();
 
   async function run() {
-    const pool = poolOf({ ...connection, database: name });
+    // PostgreSQL itself never goes down here, so nothing is proved by waiting for its disk.
+    const pool = poolOf({ ...connection, database: name, options: '-c synchronous_commit=off' });
     const stop = new AbortController();
     const services: Services = { ...bareServices(pool), dataDir, distDir: join(dataDir, 'dist'), stopping: stop.signal, now: () => new Date(clock.now), log: createLog((line) => { lines.push(line); }, () => new Date(clock.now)) };
     await applyErasures(services, createFileStore(attachmentsIn(dataDir)));
