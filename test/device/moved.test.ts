@@ -1,10 +1,12 @@
 // [S19] A case goes to another centre: the tablets of the one it left forget it, and lose nothing that was made before they heard of it.
-import { IDBKeyRange } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import type { CentreId, ItemId } from '#domain/foundation/ids.ts';
 import { identityOf, openStores } from '#device/store/schema.ts';
+import { createServerCopy } from '#device/store/server-copy.ts';
 import { createKeyring } from '#device/vault/keyring.ts';
-import { CENTRE, OTHER_CENTRE, item, uuid } from '../support/cases.ts';
+import type { RingKey } from '#device/vault/keyring.ts';
+import { CENTRE, given, OTHER_CENTRE, item, uuid } from '../support/cases.ts';
 import { ANA_STAFF, SUPERVISOR_STAFF, caseId, createTablet, phoneChange, registration, startServer } from './support/tablet.ts';
 
 const PHOTO = Uint8Array.of(255, 216, 255, 1, 2, 3).buffer;
@@ -109,4 +111,20 @@ test('[S19] it comes back: the tablet has it again, and what is done then is of 
   expect((await ana.act(CASE, phoneChange('664 123 4567'))).ok).toBe(true);
   await ana.syncNow();
   expect(server.cases.get(CASE)?.state.person.phone).toBe('664 123 4567');
+});
+
+test('[S19] on a tablet of both centres what the one lets go of is the other’s to show, whichever hears of it first', async () => {
+  const key = (centreId: CentreId, fill: number): RingKey => ({ centreId, compartment: 'core', key: Buffer.alloc(32, fill).toString('base64') });
+  const keyring = await createKeyring(crypto, [key(CENTRE, 1), key(OTHER_CENTRE, 2)]);
+  const state = given();
+  for (const order of [[CENTRE, OTHER_CENTRE], [OTHER_CENTRE, CENTRE]] as const) {
+    const { work, copy } = await openStores({ indexedDB: new IDBFactory(), IDBKeyRange });
+    const at = (centreId: CentreId) => createServerCopy({ store: copy, keyring, centreId });
+    await at(CENTRE).applyChanges([{ kind: 'state', state }], { epoch: 'e', cursor: 1 });
+    for (const centreId of order) await at(centreId).applyChanges([centreId === CENTRE ? { kind: 'gone', caseId: state.id } : { kind: 'state', state: { ...state, centreId } }], { epoch: 'e', cursor: 2 });
+    expect([await at(CENTRE).state(state.id), await at(CENTRE).isGone(state.id), await at(CENTRE).rows()]).toEqual([undefined, true, []]);
+    expect([(await at(OTHER_CENTRE).state(state.id))?.folio, await at(OTHER_CENTRE).isGone(state.id), (await at(OTHER_CENTRE).rows()).length]).toEqual([state.folio, false, 1]);
+    work.close();
+    copy.close();
+  }
 });

@@ -34,7 +34,7 @@ export type DraftRow = { id: ItemId; author: WorkerId; centreId: CentreId; saved
 export type AttachmentRow = { id: AttachmentId; caseId: CaseId; centreId: CentreId; author: WorkerId; mediaType: string; size: number; state: 'waiting' | 'sent'; offset: number; box: Bytes };
 /** A pack as the server made it (gzipped JSON), sealed here. `key` is centre/name. */
 export type PackRow = { key: string; centreId: CentreId; compartment: Compartment; name: string; box: Bytes };
-/** A case changed since the packs, as one record a compartment; `box` is absent for a case that is no longer ours. `key` is compartment/case. */
+/** A case changed since the packs, as one record a compartment; `box` is absent for a case that is no longer ours. `key` is compartment/case/centre (an earlier version: without the centre). */
 export type RecordRow = { key: string; caseId: CaseId; centreId: CentreId; compartment: Compartment; revision: number; version: number; box?: Bytes };
 /** The list's columns, or which pack holds which case. `key` is centre/compartment. */
 export type SnapshotRow = { key: string; revision: number; box: Bytes };

@@ -57,6 +57,13 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
   const revisionKey = `revision/${centreId}`;
   const snapshotKey = (compartment: Compartment) => `${centreId}/${compartment}`;
   const packKey = (name: string) => `${centreId}/${name}`;
+  /** Of each centre its own: on a tablet of two, a case that left the one is the other's to show. */
+  const recordKey = (compartment: Compartment, id: CaseId) => `${compartment}/${id}/${centreId}`;
+  const recordOf = async (compartment: Compartment, id: CaseId): Promise<RecordRow | undefined> => {
+    // Earlier versions wrote the key without the centre.
+    const row = (await store.records.get(recordKey(compartment, id))) ?? (await store.records.get(`${compartment}/${id}`));
+    return row?.centreId === centreId ? row : undefined;
+  };
   /** Which pack holds a case, from the snapshot in use. */
   const packOf = { core: new Map<CaseId, string>(), protection: new Map<CaseId, string>() };
 
@@ -123,8 +130,8 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
   }
 
   async function part(id: CaseId, compartment: Compartment): Promise<unknown> {
-    const record = await store.records.get(`${compartment}/${id}`);
-    if (record && record.centreId === centreId) return openRecord(record);
+    const record = await recordOf(compartment, id);
+    if (record) return openRecord(record);
     const name = packOf[compartment].get(id);
     const pack = name === undefined ? undefined : await store.packs.get(packKey(name));
     const opened = pack && (await openPack(pack));
@@ -132,7 +139,7 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
   }
 
   async function recordsOf(change: Change, at: number): Promise<RecordRow[]> {
-    const row = (compartment: Compartment, caseId: CaseId, version: number) => ({ key: `${compartment}/${caseId}`, caseId, centreId, compartment, revision: at, version });
+    const row = (compartment: Compartment, caseId: CaseId, version: number) => ({ key: recordKey(compartment, caseId), caseId, centreId, compartment, revision: at, version });
     if (change.kind === 'gone') return [row('core', change.caseId, 0), row('protection', change.caseId, 0)];
     const { protection, ...core } = change.state;
     const sealed = async (compartment: Compartment, value: unknown): Promise<RecordRow> => {
@@ -166,8 +173,8 @@ export function createServerCopy({ store, keyring, centreId }: { store: CopyStor
       return core !== undefined && (full?.epoch !== core.epoch || full.cursor < core.cursor);
     },
     async isGone(id) {
-      const record = await store.records.get(`core/${id}`);
-      return record !== undefined && record.centreId === centreId && record.box === undefined;
+      const record = await recordOf('core', id);
+      return record !== undefined && record.box === undefined;
     },
     async applyChanges(changes, position) {
       // Sealed before the transaction: a transaction must not wait for anything else.
