@@ -2,12 +2,14 @@
 import { useCallback } from 'react';
 import type { CaseRow } from '#device/engine/api.ts';
 import { ageOn } from '#domain/foundation/plain-date.ts';
-import { useShared } from '../app/context.tsx';
+import { useShared, useTexts } from '../app/context.tsx';
 import { useNationality } from '../parts/nationality.ts';
+import { MOVED_ROWS } from '../text/moved-rows.ts';
 
 export function useWords() {
   const { t, tablet, today, catalogueText } = useShared();
   const nationality = useNationality();
+  const moved = useTexts(MOVED_ROWS);
   /** Age, nationalities, pathway: enough to know whom one decides about. */
   const facts = useCallback((row: CaseRow): string => {
     const age = row.bornOn ? ageOn({ known: 'day', date: row.bornOn }, today) : ageOn(row.birthYear === undefined ? undefined : { known: 'year', year: row.birthYear }, today);
@@ -21,8 +23,9 @@ export function useWords() {
   const eventName = useCallback((type: string): string => (type in t.events ? t.events[type as keyof typeof t.events] : t.desk.someEvent), [t]);
   /** Why the server set something aside, and what a person can do about it. */
   const setAside = useCallback((reason: string): { why: string; mend: string } => {
+    if (reason === 'case-moved') return moved.setAside;
     if (reason in t.setAside) return t.setAside[reason as keyof typeof t.setAside];
     return { why: breach(reason), mend: t.setAside.unknown.mend };
-  }, [t, breach]);
+  }, [t, breach, moved]);
   return { facts, since, field, breach, eventName, setAside };
 }

@@ -39,7 +39,6 @@ export const DESK_EN: typeof DESK_ES = {
     revoked: { why: 'It was done when the person or the tablet had no access any more.', mend: 'Look at the case. If it was really done, let somebody who has access note it again.' },
     'too-large': { why: 'It is too large to send.', mend: 'Save the sealed copy and tell the administrator.' },
     'not-yours': { why: 'The person’s role or centre does not allow this.', mend: 'Let somebody with that role do it, or have the role put right and try again.' },
-    'case-moved': { why: 'The case had moved to another centre already.', mend: 'What happened in the world did get in; this is the other centre’s to decide now. If it is still needed, tell them.' },
     'no-such-case': { why: 'The server does not have that case.', mend: 'The registration must arrive first: send what waits on the tablet where it was registered, then try again.' },
     'already-open': { why: 'That case or that folio exists already.', mend: 'Compare the two registrations. If it is the same person, go on in the case that is there.' },
     'own-request': { why: 'Nobody approves their own request.', mend: 'Another supervisor must approve it.' },

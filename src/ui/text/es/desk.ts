@@ -41,7 +41,6 @@ export const DESK_ES = {
     revoked: { why: 'Se hizo cuando la persona o la tableta ya no tenía acceso.', mend: 'Revise el caso. Si de verdad se hizo, anótelo otra vez alguien que tenga acceso.' },
     'too-large': { why: 'Es demasiado grande para enviarse.', mend: 'Guarde la copia sellada y avise a quien administra.' },
     'not-yours': { why: 'La función o el centro de la persona no permite hacer esto.', mend: 'Pida que lo haga quien tiene esa función, o que se corrija la función y se intente otra vez.' },
-    'case-moved': { why: 'El caso ya había pasado a otro centro.', mend: 'Lo que pasó en el mundo sí llegó; esto lo decide ahora el otro centro. Si todavía hace falta, avíseles.' },
     'no-such-case': { why: 'El servidor no tiene ese caso.', mend: 'Primero debe llegar el registro: envíe lo pendiente de la tableta donde se registró y luego intente otra vez.' },
     'already-open': { why: 'Ese caso o ese folio ya existe.', mend: 'Compare los dos registros. Si es la misma persona, siga en el caso que ya está.' },
     'own-request': { why: 'Nadie aprueba su propia solicitud.', mend: 'Otra persona supervisora debe aprobarla.' },
