@@ -39,8 +39,8 @@ export const Worker = z.object({
 });
 export type Worker = z.infer<typeof Worker>;
 
-/** `code`: the two characters of the centre in a folio. `phone` and `hours` as people read them. */
-export const Centre = z.object({ id: CentreId, name: z.string(), code: z.string(), state: z.string(), phone: z.string().optional(), hours: z.string().optional() });
+/** `code`: the two characters of the centre in a folio. `address`, `phone` and `hours` as people read them. */
+export const Centre = z.object({ id: CentreId, name: z.string(), code: z.string(), state: z.string(), address: z.string().optional(), phone: z.string().optional(), hours: z.string().optional() });
 export type Centre = z.infer<typeof Centre>;
 
 /** POST /api/session: signs in and names the device (made there, final); GET /api/session?device=<id> answers the same again, DELETE ends it. 401 'wrong-credentials', 'factor-needed' (the password is right; nobody is signed in yet) or 'factor-wrong', 429 'locked-out'. */
@@ -109,8 +109,8 @@ export type Workers = z.infer<typeof Workers>;
 export const Centres = z.object({ centres: z.array(Centre) });
 export type Centres = z.infer<typeof Centres>;
 /** How the centre is reached; empty: not told. */
-const CentreContact = { phone: z.union([z.literal(''), z.string().trim().regex(/^\+?[\d ()-]{7,24}$/)]), hours: z.string().trim().max(120) };
-export const NewCentre = SetUpRequest.shape.centre.extend({ phone: CentreContact.phone.optional(), hours: CentreContact.hours.optional() });
+const CentreContact = { address: z.string().trim().max(160), phone: z.union([z.literal(''), z.string().trim().regex(/^\+?[\d ()-]{7,24}$/)]), hours: z.string().trim().max(120) };
+export const NewCentre = SetUpRequest.shape.centre.extend({ address: CentreContact.address.optional(), phone: CentreContact.phone.optional(), hours: CentreContact.hours.optional() });
 export type NewCentre = z.infer<typeof NewCentre>;
 /** PATCH /api/centres/:id (administrator): everything but the code and the state, which are in folios and on clocks. */
 export const CentreChange = z.object({ name: NewCentre.shape.name, ...CentreContact }).partial();

@@ -77,6 +77,21 @@ test('a service that came with a published edition is named by the words that tr
   expect(troubles).toEqual([]);
 });
 
+test('whose case came to another centre reads first where that is, and when it is open, in their language', async () => {
+  host.answer = () => ({ status: 200, body: fullView({ moved: true, centre: { name: 'Matamoros', address: 'Calle Sexta 100, Centro', hours: 'todos los días', phone: '868 555 0101' } }) });
+  await scan();
+  await open();
+  await heading('CURP').waitFor();
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('Su centro ahora: Matamoros. Calle Sexta 100, Centro');
+  expect(text.indexOf('Su centro ahora')).toBeLessThan(text.indexOf('Lo siguiente para usted'));
+  expect(text.match(/Matamoros/g)).toHaveLength(1);
+  await page.getByText('Su centro ahora').scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Kreyòl' }).click();
+  await page.getByText('Sant ou kounye a: Matamoros').waitFor();
+  expect(troubles).toEqual([]);
+});
+
 test('the token leaves the address bar at once, outlives a reload, and ends with the tab', async () => {
   await scan();
   expect([page.url(), await page.evaluate(() => history.length)]).toEqual([`${host.url}/s/`, expect.any(Number)]);

@@ -6,9 +6,10 @@
  * service are the directory's, the same for everybody.
  */
 import { z } from 'zod';
+import { lastMove } from '../case/moves.ts';
 import type { CaseState } from '../case/state.ts';
 import { fold } from '../foundation/fold.ts';
-import { addDays, dayOf, Instant, PlainDate } from '../foundation/plain-date.ts';
+import { addDays, dayOf, daysBetween, Instant, PlainDate } from '../foundation/plain-date.ts';
 import { PROTECTION_PLAN, type Catalogue, type CatalogueEntry } from '../guide/catalogue.ts';
 import { OpeningHours } from '../guide/directory.ts';
 import type { DutyRule, Port } from '../guide/duties.ts';
@@ -23,6 +24,8 @@ import { wallTime } from './wall-time.ts';
 const NEXT_SHOWN = 4;
 const LATER_SHOWN = 4;
 const FOLIO_END = 6;
+/** How long it is said first of all where the centre is that the case came to. */
+const NEW_HERE_DAYS = 30;
 
 /** How a service is found: from the directory of its entry. */
 export const Reach = z.object({ address: z.string().optional(), phone: z.string().optional(), hours: z.array(OpeningHours).optional() });
@@ -48,7 +51,9 @@ export const StatusView = z.object({
   folioEnd: z.string(),
   initials: z.string(),
   closed: z.boolean(),
-  centre: z.object({ name: z.string(), phone: z.string().optional(), hours: z.string().optional() }),
+  centre: z.object({ name: z.string(), address: z.string().optional(), phone: z.string().optional(), hours: z.string().optional() }),
+  /** The case came to that centre from another one lately. */
+  moved: z.literal(true).optional(),
   done: z.array(z.string()),
   next: z.array(NextStep),
   /** What comes after that, by name only. */
@@ -77,7 +82,7 @@ export type StatusAround = {
   readonly portOf: (place: string) => Port | undefined;
   /** The day at the centre. */
   readonly today: PlainDate;
-  readonly centre: { readonly name: string; readonly timeZone: string; readonly phone?: string | undefined; readonly hours?: string | undefined };
+  readonly centre: { readonly name: string; readonly timeZone: string; readonly address?: string | undefined; readonly phone?: string | undefined; readonly hours?: string | undefined };
 };
 
 /** The view of a case on a day. */
@@ -105,7 +110,8 @@ export function statusView(state: CaseState, { catalogue, texts, rules, portOf, 
     folioEnd: state.folio.slice(-FOLIO_END),
     initials: initialsOf(state.person.name),
     closed,
-    centre: { name: centre.name, ...(centre.phone === undefined ? {} : { phone: centre.phone }), ...(centre.hours === undefined ? {} : { hours: centre.hours }) },
+    centre: { name: centre.name, ...(centre.address === undefined ? {} : { address: centre.address }), ...(centre.phone === undefined ? {} : { phone: centre.phone }), ...(centre.hours === undefined ? {} : { hours: centre.hours }) },
+    ...(!closed && isNewHere(state, today) ? { moved: true } : {}),
     done: catalogue.entries.flatMap((entry) => (isDone(entry, state) ? [entry.id] : [])),
     next: planned.flatMap(({ entry, isNow }) => (isNow ? [nextStep(entry, state)] : [])).slice(0, NEXT_SHOWN),
     later: planned.flatMap(({ entry, isNow }) => (isNow ? [] : [entry.id])).slice(0, LATER_SHOWN),
@@ -117,6 +123,12 @@ export function statusView(state: CaseState, { catalogue, texts, rules, portOf, 
   };
   const names = texts && namesIn(view, texts);
   return names && Object.keys(names).length > 0 ? { ...view, names } : view;
+}
+
+/** Whether the person may still look for the centre that they came from. */
+function isNewHere(state: CaseState, today: PlainDate): boolean {
+  const move = lastMove(state);
+  return move !== undefined && daysBetween(dayOf(move.at), today) <= NEW_HERE_DAYS;
 }
 
 /** Of an edition's words those that this view needs, in every language there is. */

@@ -50,14 +50,14 @@ export async function status({ request, address, parts: { services, editions, pl
   await takeBackAnswer(services, tokenHash);
   await forgetTries(services, link);
   if (!shared) await forgetTries(services, from);
-  const { rows: [centre] } = await services.pool.query<{ name: string; state: string; phone: string | null; hours: string | null }>('select name, state, phone, hours from centres where id = $1', [state.centreId]);
+  const { rows: [centre] } = await services.pool.query<{ name: string; state: string; address: string | null; phone: string | null; hours: string | null }>('select name, state, address, phone, hours from centres where id = $1', [state.centreId]);
   const timeZone = timeZoneOf(centre ?? { name: '', state: '' });
   // The view is a whitelist; what is apart from the core does not even reach it.
   const { protection: _, ...core } = state;
   const today = wallDay(services.now().toISOString() as Instant, timeZone);
   await noteAlone(services, { act: 'statusShown', workerId: null, caseId: state.id, centreId: state.centreId });
   const { catalogue, published } = await editions.inForce(today);
-  return json(plugs.statusView(core, { catalogue, texts: published?.texts, rules: DUTY_RULES, portOf, today, centre: { name: centre?.name ?? '', timeZone, phone: centre?.phone ?? undefined, hours: centre?.hours ?? undefined } }));
+  return json(plugs.statusView(core, { catalogue, texts: published?.texts, rules: DUTY_RULES, portOf, today, centre: { name: centre?.name ?? '', timeZone, address: centre?.address ?? undefined, phone: centre?.phone ?? undefined, hours: centre?.hours ?? undefined } }));
 }
 
 /** One answer for all that is wrong; tries are counted for links that never were, too, so that their number tells nothing. */

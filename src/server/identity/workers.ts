@@ -94,17 +94,17 @@ export async function changeWorker(client: PoolClient, id: WorkerId, change: Omi
   return ok(after);
 }
 
-type CentreRow = { id: string; name: string; code: string; state: string; phone: string | null; hours: string | null };
-const toCentre = (row: CentreRow): Centre => ({ id: row.id as CentreId, name: row.name, code: row.code, state: row.state, ...(row.phone === null ? {} : { phone: row.phone }), ...(row.hours === null ? {} : { hours: row.hours }) });
+type CentreRow = { id: string; name: string; code: string; state: string; address: string | null; phone: string | null; hours: string | null };
+const toCentre = (row: CentreRow): Centre => ({ id: row.id as CentreId, name: row.name, code: row.code, state: row.state, ...(row.address === null ? {} : { address: row.address }), ...(row.phone === null ? {} : { phone: row.phone }), ...(row.hours === null ? {} : { hours: row.hours }) });
 
 /** Every centre, in the order made. */
 export async function listCentres(pool: Pool): Promise<Centre[]> {
-  const { rows } = await pool.query<CentreRow>('select id, name, code, state, phone, hours from centres order by created_at, code');
+  const { rows } = await pool.query<CentreRow>('select id, name, code, state, address, phone, hours from centres order by created_at, code');
   return rows.map(toCentre);
 }
 
 export async function findCentre(pool: Pool, id: CentreId): Promise<Centre | undefined> {
-  const { rows: [row] } = await pool.query<CentreRow>('select id, name, code, state, phone, hours from centres where id = $1', [id]);
+  const { rows: [row] } = await pool.query<CentreRow>('select id, name, code, state, address, phone, hours from centres where id = $1', [id]);
   return row && toCentre(row);
 }
 
@@ -129,15 +129,15 @@ async function freeCode(client: PoolClient, name: string): Promise<string> {
 /** Opens a centre with its feed and its two characters in folios. */
 export async function insertCentre(client: PoolClient, centre: NewCentre): Promise<Centre> {
   const [id, code] = [randomUUID() as CentreId, await freeCode(client, centre.name)];
-  const { rows: [row] } = await client.query<CentreRow>('insert into centres (id, name, code, state, phone, hours) values ($1, $2, $3, $4, $5, $6) returning *', [id, centre.name, code, centre.state, centre.phone || null, centre.hours || null]);
+  const { rows: [row] } = await client.query<CentreRow>('insert into centres (id, name, code, state, address, phone, hours) values ($1, $2, $3, $4, $5, $6, $7) returning *', [id, centre.name, code, centre.state, centre.address || null, centre.phone || null, centre.hours || null]);
   await client.query('insert into centre_feeds (centre_id) values ($1)', [id]);
   return toCentre(row as CentreRow);
 }
 
 /** Changes what the change names; an empty text takes away. Undefined: no such centre. */
-export async function changeCentre(client: PoolClient, id: CentreId, { name, phone, hours }: CentreChange): Promise<Centre | undefined> {
+export async function changeCentre(client: PoolClient, id: CentreId, { name, address, phone, hours }: CentreChange): Promise<Centre | undefined> {
   const { rows: [row] } = await client.query<CentreRow>(
-    `update centres set name = coalesce($2, name), phone = nullif(coalesce($3, phone), ''), hours = nullif(coalesce($4, hours), '') where id = $1 returning *`, [id, name, phone, hours],
+    `update centres set name = coalesce($2, name), phone = nullif(coalesce($3, phone), ''), hours = nullif(coalesce($4, hours), ''), address = nullif(coalesce($5, address), '') where id = $1 returning *`, [id, name, phone, hours, address],
   );
   return row && toCentre(row);
 }

@@ -68,7 +68,7 @@ function SlipDialog({ state, close }: { state: CaseState; close: () => void }) {
   const { catalogue, published } = useCatalogue(today);
   // As the phone will see it: what is under protection does not reach paper either.
   const { protection: _, ...core } = state;
-  const view = statusView(core, { catalogue, texts: published?.texts, rules: DUTY_RULES, portOf, today, centre: { name: centre?.name ?? t.app, timeZone, phone: centre?.phone, hours: centre?.hours } });
+  const view = statusView(core, { catalogue, texts: published?.texts, rules: DUTY_RULES, portOf, today, centre: { name: centre?.name ?? t.app, timeZone, address: centre?.address, phone: centre?.phone, hours: centre?.hours } });
   const tells = tellsUnder(catalogue, published);
   const large = state.person.reads === 'no' || state.person.reads === 'some';
   const paper = { slip: slipOf(view, state.folio, { all, tells }), names: view.names, language, today, large, hole: t.paper.codeLater };

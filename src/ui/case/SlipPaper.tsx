@@ -60,6 +60,7 @@ export function SlipPaper({ slip, names, language, today, large, hole, slipKey }
           <p className="code">{slipKey?.code ?? '······'}</p>
           <div className="guard"><Line icon="guard" say={`${words.guard} ${words.lost}`} /></div>
           <Line icon="whom" say={`${words.help}: ${slip.centre.name}`} />
+          {slip.centre.address && <p>{slip.centre.address}</p>}
           {slip.centre.phone && <p>{slip.centre.phone}</p>}
           {slip.centre.hours && <Line icon="takes" label={words.hours} say={slip.centre.hours} />}
         </div>

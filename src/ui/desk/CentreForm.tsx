@@ -11,14 +11,16 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
 import { STATES } from '#domain/identifiers/states.ts';
 import { CentreChange, NewCentre } from '#device/engine/api.ts';
-import { useShared } from '../app/context.tsx';
+import { useShared, useTexts } from '../app/context.tsx';
+import { CONTACT } from '../text/contact.ts';
 import { addCentre, changeCentre } from './staff-calls.ts';
 import type { Place } from './staff-calls.ts';
 
 export function CentreForm({ centre, saved, cancel }: { centre?: Place | undefined; saved: () => void; cancel?: (() => void) | undefined }) {
   const { t, say } = useShared();
+  const contact = useTexts(CONTACT);
   const [problem, setProblem] = useState<string>();
-  const { control, register, handleSubmit, reset, formState: { errors, isSubmitting } } = useForm<NewCentre>({ resolver: zodResolver(NewCentre), defaultValues: { name: centre?.name ?? '', state: centre?.state ?? '', phone: centre?.phone ?? '', hours: centre?.hours ?? '' } });
+  const { control, register, handleSubmit, reset, formState: { errors, isSubmitting } } = useForm<NewCentre>({ resolver: zodResolver(NewCentre), defaultValues: { name: centre?.name ?? '', state: centre?.state ?? '', address: centre?.address ?? '', phone: centre?.phone ?? '', hours: centre?.hours ?? '' } });
   const submit = handleSubmit(async (typed) => {
     const said = centre ? await changeCentre(centre.id, CentreChange.parse(typed)) : await addCentre(typed);
     setProblem(said === 'done' ? undefined : said === 'signed-out' ? t.staff.signedOut : t.door.problems['server-trouble']);
@@ -35,6 +37,7 @@ export function CentreForm({ centre, saved, cancel }: { centre?: Place | undefin
         {!centre && <Controller name="state" control={control} render={({ field }) => (
           <TextField select label={t.door.state} error={!!errors.state} helperText={errors.state && t.staff.wrong.state} {...field}>{Object.entries(STATES).map(([code, name]) => <MenuItem key={code} value={code}>{name}</MenuItem>)}</TextField>
         )} />}
+        <TextField label={`${contact.address} (${t.optional})`} {...register('address')} slotProps={{ htmlInput: { maxLength: 160 }, inputLabel: { shrink: true } }} />
         <TextField label={`${t.staff.centrePhone} (${t.optional})`} error={!!errors.phone} helperText={errors.phone && t.staff.wrong.phone} {...register('phone')} slotProps={{ htmlInput: { inputMode: 'tel' }, inputLabel: { shrink: true } }} />
         <TextField label={`${t.staff.centreHours} (${t.optional})`} error={!!errors.hours} helperText={errors.hours ? t.staff.wrong.hours : t.staff.centreHoursHint} {...register('hours')} slotProps={{ inputLabel: { shrink: true } }} />
         {problem !== undefined && <Alert severity="error">{problem}</Alert>}

@@ -100,7 +100,7 @@ function Centres({ staff, load }: { staff: Everybody; load: () => void }) {
           <ListItem key={one.id} divider disablePadding>
             <ListItemButton selected={one.id === chosen} onClick={() => setChosen(one.id)}>
               <ListItemText primary={one.name} slotProps={{ primary: { sx: { fontWeight: 600, overflowWrap: 'anywhere' } }, secondary: { sx: { overflowWrap: 'anywhere' } } }}
-                secondary={[STATES[one.state as keyof typeof STATES] ?? one.state, t.staff.folios(one.code), t.staff.people(staff.workers.filter((worker) => worker.centreId === one.id && worker.active).length), one.phone, one.hours].filter(Boolean).join(' · ')} />
+                secondary={[STATES[one.state as keyof typeof STATES] ?? one.state, t.staff.folios(one.code), t.staff.people(staff.workers.filter((worker) => worker.centreId === one.id && worker.active).length), one.address, one.phone, one.hours].filter(Boolean).join(' · ')} />
             </ListItemButton>
           </ListItem>
         ))}

@@ -4,7 +4,7 @@ import type { IconName } from '../parts/person-icons.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-type Props = { readonly className?: string; readonly id?: string; readonly lang?: string; readonly tabIndex?: number };
+type Props = { readonly className?: string; readonly id?: string; readonly lang?: string; readonly tabIndex?: number; readonly href?: `tel:${string}` };
 
 /** An element with text, children and a few properties. */
 export function element<T extends keyof HTMLElementTagNameMap>(tag: T, content: string | readonly (Node | string)[] = [], props: Props = {}): HTMLElementTagNameMap[T] {

@@ -22,7 +22,10 @@ export function viewParts(view: StatusView, setting: Setting): HTMLElement[] {
   const head = headline(view, now);
   const others = view.next.filter((one) => !('step' in head) || head.step !== one);
   const appointments = comingAppointments(view, now).filter((one) => head.is !== 'appointment' || head.at !== one);
+  const whom = help(view, setting);
   return [
+    // Who has just come to another town looks for the centre first.
+    view.moved && whom,
     headPart(view, setting),
     list(say('duties'), view.duties.filter((one) => head.is !== 'duty' || head.duty !== one).map((one) => element('li', [element('h3', [icon('when'), element('span', dueTitle(one, words))]), ...dueRows(one, words)]))),
     list(say('also'), others.map((one) => stepItem(one, setting))),
@@ -33,8 +36,8 @@ export function viewParts(view: StatusView, setting: Setting): HTMLElement[] {
     list(say('ends'), view.ends.map((one) => element('li', [row('takes', '', `${step(one.step)}. ${say(Date.parse(one.on) + 86_400_000 < now ? 'ended' : 'until', sayWhen(one.on, language))}`)]))),
     list(say('later'), view.later.map((one) => element('li', [row('takes', '', step(one))])), 'short'),
     list(say('done'), view.done.map((one) => element('li', [row('done', '', step(one))])), 'short'),
-    help(view, setting),
-  ].filter((one) => one !== undefined);
+    !view.moved && whom,
+  ].filter((one): one is HTMLElement => !!one);
 }
 
 function headPart(view: StatusView, setting: Setting): HTMLElement {
@@ -105,14 +108,9 @@ function line(title: string, text: string, name: IconName): HTMLElement | undefi
 }
 
 /** Whom to ask: the centre by name, and how to reach it where that is known. */
-function help({ centre }: StatusView, { say }: Setting): HTMLElement {
-  const rows = [row('whom', '', `${say('help')}: ${centre.name}`)];
+function help({ centre, moved }: StatusView, { say }: Setting): HTMLElement {
+  const rows = [row('whom', '', [`${say(moved ? 'moved' : 'help')}: ${centre.name}`, centre.address].filter(Boolean).join('. '))];
   if (centre.hours) rows.push(row('takes', say('hours'), centre.hours));
-  const made = element('section', rows);
-  if (centre.phone) {
-    const call = element('a', centre.phone);
-    call.href = `tel:${centre.phone.replace(/[^+\d]/g, '')}`;
-    made.append(call);
-  }
-  return made;
+  if (centre.phone) rows.push(element('a', centre.phone, { href: `tel:${centre.phone.replace(/[^+\d]/g, '')}` }));
+  return element('section', rows);
 }

@@ -12,7 +12,7 @@ import { PublishedEdition } from '#domain/guide/published.ts';
 import { applyEdition } from '#domain/guide/apply-edition.ts';
 import { isTelling, slipOf, tellsUnder } from '#domain/status/slip.ts';
 import { StatusView, statusView } from '#domain/status/status-view.ts';
-import { event, given, item, uuid } from '../../support/cases.ts';
+import { OTHER_CENTRE, event, given, item, uuid } from '../../support/cases.ts';
 
 const today = '2026-11-23' as PlainDate;
 const centre = { name: 'Centro Tijuana', timeZone: 'America/Tijuana' };
@@ -44,6 +44,16 @@ describe('what a person sees of their own case', () => {
     expect(slipOf(seen, 'F', { all: false }).next.find(({ step }) => step === 'curp')?.reach).toEqual(reach);
     expect(seen.next.filter((one) => one.reach).length).toBe(1);
     expect(StatusView.safeParse(seen).success && StatusView.safeParse(view(given(returnee))).success).toBe(true);
+  });
+
+  test('[A17] a case that came from another centre says so for a month, with the new centre’s address, and nothing of where from, who or why', () => {
+    const away = event(120, { type: 'caseMoved', data: { toCentreId: OTHER_CENTRE, note: 'SECRET-1', sender: 'SECRET-2' } });
+    const at = (day: string, state = given(returnee, away)) => statusView(state, { catalogue: CATALOGUE, rules: DUTY_RULES, portOf, today: day as PlainDate, centre: { ...centre, name: 'Matamoros', address: 'Calle 6 100', hours: 'diario' } });
+    const seen = at('2026-11-24');
+    expect(seen).toMatchObject({ moved: true, centre: { name: 'Matamoros', address: 'Calle 6 100', hours: 'diario' } });
+    expect(StatusView.parse(seen)).toEqual(seen);
+    expect(JSON.stringify(seen)).not.toMatch(/SECRET|00000000-0000/);
+    expect([at('2026-12-24').moved, at('2026-11-24', given(returnee)).moved, at('2026-11-24', given(returnee, away, event(121, { type: 'caseClosed', data: { reason: 'completed' } }))).moved]).toEqual([undefined, undefined, undefined]);
   });
 
   test('money and work under way have their own line and are not told as steps to do', () => {

@@ -37,17 +37,17 @@ test('the birth year or the slip code opens it, in any case of letters', async (
   expect((await ask(token, { slipCode: ' a2c4' })).status).toBe(200);
 });
 
-test("the centre's telephone and hours come along once an administrator has told them, and go when they are taken away", async () => {
+test("the centre's address, telephone and hours come along once an administrator has told them, and go when they are taken away", async () => {
   await world.worker('admin', 'administrator', null);
   const admin = await signIn(world, 'admin');
   const { token } = await issued(birth);
   const path = `/api/centres/${ana.session.worker.centreId}`;
   const centre = async (): Promise<unknown> => ((await (await ask(token, { birthYear: 1990 })).json()) as { centre: unknown }).centre;
-  expect((await admin.call('PATCH', path, { phone: '664 000 0000', hours: 'lunes a viernes' })).status).toBe(200);
-  expect(await centre()).toEqual({ name: 'Tijuana', timeZone: 'America/Tijuana', phone: '664 000 0000', hours: 'lunes a viernes' });
+  expect((await admin.call('PATCH', path, { address: 'Calle Segunda 1', phone: '664 000 0000', hours: 'lunes a viernes' })).status).toBe(200);
+  expect(await centre()).toEqual({ name: 'Tijuana', timeZone: 'America/Tijuana', address: 'Calle Segunda 1', phone: '664 000 0000', hours: 'lunes a viernes' });
   expect((await admin.call('PATCH', path, { phone: 'javascript:1' })).status).toBe(400);
-  expect(((await (await admin.call('PATCH', path, { phone: '' })).json()) as object)).toEqual({ id: ana.session.worker.centreId, name: 'Tijuana', code: expect.any(String), state: 'BC', hours: 'lunes a viernes' });
-  await admin.call('PATCH', path, { hours: '' });
+  expect(((await (await admin.call('PATCH', path, { phone: '' })).json()) as object)).toEqual({ id: ana.session.worker.centreId, name: 'Tijuana', code: expect.any(String), state: 'BC', address: 'Calle Segunda 1', hours: 'lunes a viernes' });
+  await admin.call('PATCH', path, { hours: '', address: '' });
   expect(await centre()).toEqual({ name: 'Tijuana', timeZone: 'America/Tijuana' });
   expect((await admin.call('PATCH', `/api/centres/${newId()}`, { hours: 'x' })).status).toBe(404);
 });

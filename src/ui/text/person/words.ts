@@ -9,7 +9,7 @@ export type Words = Readonly<Record<
   | 'left' | 'slow' | 'many' | 'offline' | 'trouble' | 'gone' | 'idle' | 'asOf' | 'old' | 'updated' | 'refresh' | 'listen' | 'stop' | 'keep' | 'keepAbout'
   | 'keptHere' | 'clear' | 'now' | 'hCash' | 'hAppointment' | 'hJob' | 'hWait' | 'hClosed' | 'asked' | 'where' | 'bring' | 'whom' | 'takes'
   | 'sameDay' | 'oneDay' | 'days' | 'cost' | 'free' | 'also' | 'later' | 'appointments' | 'cash' | 'cash_asked' | 'cash_ready' | 'cash_done' | 'job'
-  | 'job_proposed' | 'job_accepted' | 'job_done' | 'ends' | 'until' | 'ended' | 'done' | 'help' | 'hours',
+  | 'job_proposed' | 'job_accepted' | 'job_done' | 'ends' | 'until' | 'ended' | 'done' | 'help' | 'hours' | 'moved',
   string
 >>;
 
@@ -79,6 +79,7 @@ export const WORDS: Readonly<Record<PersonLanguage, Words>> = {
     done: 'Ya está',
     help: '¿Dudas? Pregunte en el centro',
     hours: 'Horario',
+    moved: 'Su centro ahora',
   },
   en: {
     name: 'English',
@@ -145,6 +146,7 @@ export const WORDS: Readonly<Record<PersonLanguage, Words>> = {
     done: 'Done',
     help: 'Questions? Ask at the centre',
     hours: 'Hours',
+    moved: 'Your centre now',
   },
   ht: {
     name: 'Kreyòl',
@@ -211,6 +213,7 @@ export const WORDS: Readonly<Record<PersonLanguage, Words>> = {
     done: 'Fini',
     help: 'Kesyon? Mande nan sant lan',
     hours: 'Lè yo louvri',
+    moved: 'Sant ou kounye a',
   },
   fr: {
     name: 'Français',
@@ -277,6 +280,7 @@ export const WORDS: Readonly<Record<PersonLanguage, Words>> = {
     done: 'Fait',
     help: 'Des questions ? Demandez au centre',
     hours: 'Horaires',
+    moved: 'Votre centre maintenant',
   },
   pt: {
     name: 'Português',
@@ -343,5 +347,6 @@ export const WORDS: Readonly<Record<PersonLanguage, Words>> = {
     done: 'Pronto',
     help: 'Dúvidas? Pergunte no centro',
     hours: 'Horário',
+    moved: 'Seu centro agora',
   },
 };
