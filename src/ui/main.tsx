@@ -24,4 +24,7 @@ const tablet: Tablet = {
   updates, askToKeep: () => navigator.storage.persist(),
 };
 
-createRoot(root).render(<StrictMode><App tablet={tablet} /></StrictMode>);
+/** React would print the error itself, and its message may hold what somebody typed: the console gets to know that a part broke, and of which kind. */
+const tell = (error: unknown): void => { console.error(`A part of the screen broke: ${error instanceof Error ? error.name : 'unknown'}`); };
+
+createRoot(root, { onCaughtError: tell, onUncaughtError: tell }).render(<StrictMode><App tablet={tablet} /></StrictMode>);
