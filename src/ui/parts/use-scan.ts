@@ -125,7 +125,8 @@ export function useScan({ want, today, live, onRead }: Options): Scan {
     readingPhoto.current = false;
     const said = texts.map(({ text }) => accept(text, 'photo')).filter((one) => one !== undefined);
     if (said.includes('taken')) return;
-    setLooking(before);
+    // What the camera has told meanwhile stands.
+    setLooking((now) => (now.phase === 'reading-photo' ? before : now));
     setMiss(said.find((one) => one !== 'taken') ?? { why: picture === undefined ? 'not-a-picture' : 'not-in-photo' });
   };
   const take = (text: string, from: ScanWay): void => {
