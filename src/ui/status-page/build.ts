@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../text/person/languages.ts';
@@ -65,7 +65,7 @@ export function statusPage(): Plugin {
   let outDir = '';
   return {
     name: 'status-page', apply: 'build',
-    configResolved: (config) => { outDir = join(config.root, config.build.outDir); },
+    configResolved: (config) => { outDir = resolve(config.root, config.build.outDir); },
     closeBundle: async () => {
       const page = await buildStatusPage();
       mkdirSync(join(outDir, 's'), { recursive: true });
