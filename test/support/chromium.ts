@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, LaunchOptions } from 'playwright-core';
+import type { Browser, BrowserContext, LaunchOptions } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'chrome.exe', 'msedge'];
 const USUAL_PLACES = [
@@ -55,4 +55,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const found = ensureChromium();
   if ('advice' in found) throw new Error(found.advice);
   return chromium.launch({ executablePath: found.path, ...options });
+}
+
+/** The same with a profile folder of its own, which stays when it is closed. */
+export async function openProfile(folder: string, options: Parameters<typeof chromium.launchPersistentContext>[1]): Promise<BrowserContext> {
+  const found = ensureChromium();
+  if ('advice' in found) throw new Error(found.advice);
+  return chromium.launchPersistentContext(folder, { executablePath: found.path, ...options });
 }
