@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { Instant } from '#domain/foundation/plain-date.ts';
 import { openUpdates } from '#device/app-update.ts';
 import { openEngine } from '#device/engine/open-engine.ts';
+import { EngineLocked } from '#device/engine/rpc.ts';
 import { App } from './app/App.tsx';
 import type { Tablet } from './app/context.tsx';
 import { allowOwnScripts } from './app/own-scripts.ts';
@@ -16,6 +17,8 @@ allowOwnScripts(import.meta.env.PROD);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const opened = openEngine();
+// What a screen had asked when the tablet was locked gets no answer, and the screen is gone: nothing to report.
+addEventListener('unhandledrejection', (event) => { if (event.reason instanceof EngineLocked) event.preventDefault(); });
 // A new version never takes over under an open form: see device/app-update.ts.
 const updates = openUpdates({ isBuilt: import.meta.env.PROD, onOutdated: (outdated) => { opened.subscribe((signal) => { if (signal.kind === 'outdated') outdated(); }); } });
 const tablet: Tablet = {

@@ -44,7 +44,7 @@ function start(engine: Partial<Engine> & { networkIsBack?: () => void }) {
   opened.subscribe((signal) => signals.push(signal));
   return { ...opened, clock, pass, on, told, threads, signals };
 }
-const unlocks: Partial<Engine> = { unlock: async () => ({ ok: true, value: {} as never }), rows: async () => [] };
+const unlocks: Partial<Engine> = { unlock: async () => ({ ok: true, value: {} as never }), unlockByPasskey: async () => ({ ok: true, value: {} as never }), rows: async () => [] };
 
 describe('the page and its thread', () => {
   test('a call goes over and its answer comes back; what fails comes back by name only', async () => {
@@ -71,11 +71,11 @@ describe('the page and its thread', () => {
     expect([threads.length, told]).toEqual([2, []]);
   });
 
-  test('locks after ten minutes without a touch, counted anew by each touch', async () => {
+  test.each(['a password', 'a passkey'])('opened by %s locks after ten minutes without a touch, counted anew by each touch', async (by) => {
     const { engine, pass, on, threads } = start(unlocks);
     pass(3_600_000);
     expect(threads).toHaveLength(1); // nobody was in
-    await engine.unlock(ANA, 'x');
+    await (by === 'a password' ? engine.unlock(ANA, 'x') : engine.unlockByPasskey(ANA, new ArrayBuffer(32)));
     pass(500_000);
     on.touch();
     pass(500_000);
