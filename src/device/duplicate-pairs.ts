@@ -115,7 +115,7 @@ export function createPairFinder(pause: () => Promise<void>): PairFinder {
       const since = addDays(today, -RECENT_DAYS);
       for (const [id, one] of rows) {
         put(id, one);
-        if (one.row.arrivedOn >= since) waiting.add(id);
+        if (isRecent(one, since)) waiting.add(id);
         if (known.size % 500 === 0) await pause();
       }
     }
@@ -138,12 +138,16 @@ export function createPairFinder(pause: () => Promise<void>): PairFinder {
       return [...found.values()].flatMap(({ one, two, score, reasons }): DuplicatePair[] => {
         const pair = [rows.get(one), rows.get(two)].filter((row) => row !== undefined).toSorted((a, b) => (a.row.arrivedOn < b.row.arrivedOn ? 1 : -1));
         const [later, earlier] = pair;
-        if (!later || !earlier || later.row.arrivedOn < since || !isOpenQuestion(later, earlier)) return [];
+        // Of one that goes to another centre nothing can be judged here any more.
+        if (!later || !earlier || later.row.goesTo !== undefined || earlier.row.goesTo !== undefined || !(isRecent(later, since) || isRecent(earlier, since)) || !isOpenQuestion(later, earlier)) return [];
         return [{ one: later.row, two: earlier.row, score, reasons }];
       }).toSorted((a, b) => b.score - a.score || (a.one.sortKey < b.one.sortKey ? -1 : 1));
     },
   };
 }
+
+/** Who has come to this country lately, or to this centre from another one: there they may have been registered before. */
+const isRecent = ({ row }: IndexedRow, since: PlainDate): boolean => row.arrivedOn >= since || row.cameFrom !== undefined;
 
 function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   const there = map.get(key);

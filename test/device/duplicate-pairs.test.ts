@@ -7,7 +7,7 @@ import type { CaseId, ItemId, PersonId } from '#domain/foundation/ids.ts';
 import { pesos } from '#domain/foundation/money.ts';
 import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import { foldText } from '#domain/person/likeness.ts';
-import { ANA, uuid } from '../support/cases.ts';
+import { ANA, OTHER_CENTRE, uuid } from '../support/cases.ts';
 import { caseId } from './support/tablet.ts';
 
 const TODAY = '2026-11-23' as PlainDate;
@@ -37,6 +37,8 @@ describe('possible duplicates', () => {
     ['one name in common', [indexed(1, 'José García López'), indexed(2, 'José Ruiz Mora')], false],
     ['the same name, twenty years apart', [indexed(1, 'José García López'), indexed(2, 'José García López', { birthYear: 1970 })], false],
     ['two old cases', [indexed(1, 'José García López', OLD), indexed(2, 'José García López', OLD)], false],
+    ['two old cases, of which one has just come from another centre', [indexed(1, 'José García López', OLD), indexed(2, 'José García López', { ...OLD, cameFrom: OTHER_CENTRE })], true],
+    ['a case that is on its way to another centre', [indexed(1, 'José García López'), indexed(2, 'José García López', { goesTo: OTHER_CENTRE })], false],
     ['two closed cases', [indexed(1, 'José García López', { status: 'closed' }), indexed(2, 'José García López', { status: 'closed' })], false],
     ['two returns of one person', [indexed(1, 'José García López'), indexed(2, 'José García López', {}, { personId: uuid<PersonId>(50_001) })], false],
     ['a pair that was judged', [indexed(1, 'José García López', {}, { judged: [caseId(2)] }), indexed(2, 'José García López')], false],

@@ -108,7 +108,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
 
   const forget = async (ids: readonly CaseId[]): Promise<void> => { if (ids.length > 0) { await forgetErased(stores.work, ids); serverReads.forget(); } };
 
-  const letGo = async (ids: readonly CaseId[]): Promise<void> => { if (ids.length > 0) { await forgetLeft(stores.work, ids); serverReads.forget(); } };
+  const letGo = async (ids: readonly CaseId[]): Promise<void> => { if (ids.length > 0) { await forgetLeft(stores.work, centreId, ids); serverReads.forget(); } };
 
   /** 'done' when the cookie is this worker's own. */
   async function ownCookie(): Promise<Outcome> {

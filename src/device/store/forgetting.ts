@@ -2,7 +2,7 @@
  * What is left of an erased case on this device goes ([S16] in sync/RULES.md): its photos, what was kept of it for the day
  * of a restore, and the content of its unsent entries, which stay as empty rows until their author has seen why.
  */
-import type { CaseId } from '#domain/foundation/ids.ts';
+import type { CaseId, CentreId } from '#domain/foundation/ids.ts';
 import type { Bytes } from '../vault/sealing.ts';
 import type { OutboxRow, WorkStore } from './schema.ts';
 
@@ -14,15 +14,15 @@ const NOTHING: Bytes = new Uint8Array(0);
 export const isEmptied = (row: Pick<OutboxRow, 'box'>): boolean => row.box.length === 0;
 
 /**
- * A case that has gone to another centre leaves too ([S19]): the photos that the server has, and what other tablets handed over of it.
+ * A case that has left this centre for another goes too ([S19]): the photos that the server has, and what other tablets handed over of it.
  * What is unsent stays as it is, photos too, and is taken in; what was sent is kept for the day of a restore, sealed, for 30 days.
  */
-export async function forgetLeft(store: WorkStore, ids: readonly CaseId[]): Promise<void> {
+export async function forgetLeft(store: WorkStore, centreId: CentreId, ids: readonly CaseId[]): Promise<void> {
   if (ids.length === 0) return;
   const left = new Set(ids);
   await store.transaction('rw', store.outbox, store.attachments, async () => {
-    await store.outbox.where('caseId').anyOf([...ids]).filter((row) => row.from !== undefined).delete();
-    await store.attachments.where('state').equals('sent').filter((row) => left.has(row.caseId)).delete();
+    await store.outbox.where('caseId').anyOf([...ids]).filter((row) => row.from !== undefined && row.centreId === centreId).delete();
+    await store.attachments.where('state').equals('sent').filter((row) => left.has(row.caseId) && row.centreId === centreId).delete();
   });
 }
 

@@ -17,6 +17,7 @@ import { createChance } from './chance.ts';
 import { createCases } from './cases.ts';
 import type { Stretch } from './cases.ts';
 import { createLives } from './lives.ts';
+import { drawMoves } from './moves.ts';
 import { createPeople } from './people.ts';
 import { makePlace, makeVacancies, makeWorker } from './staff.ts';
 import type { Place } from './staff.ts';
@@ -48,6 +49,7 @@ export async function populateDemo(services: Services, { people, onProgress }: D
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, write));
+    if (!services.stopping.aborted) for (const stretch of await drawMoves(pool, createChance(SEED + 3), { places, people, now })) await writeStretch(pool, stretch, now);
   } finally {
     await pool.end();
   }

@@ -34,7 +34,7 @@ export type Place = {
 
 /** A centre with its staff and tablets; `signIns` gets their passwords, `suffix` keeps the usernames apart. */
 export async function makePlace(services: Services, facts: CentreFacts, { suffix, signIns }: { suffix: string; signIns: DemoSignIns['signIns'] }): Promise<Place> {
-  const centre = await inTransaction(services.pool, (client) => insertCentre(client, { name: `${facts.name} (demostración)`, state: facts.state, phone: '664 000 0000', hours: 'lunes a domingo, 8:00 a 20:00' }));
+  const centre = await inTransaction(services.pool, (client) => insertCentre(client, { name: `${facts.name} (demostración)`, state: facts.state, address: 'Calle de la Demostración 100', phone: '664 000 0000', hours: 'lunes a domingo, 8:00 a 20:00' }));
   const workers: Worker[] = [];
   for (const [username, name, role, protection] of STAFF) workers.push(await makeWorker(services, { username: `${username}${suffix}`, name, role, centre, protection }, signIns));
   const tablets: Tablet[] = [];

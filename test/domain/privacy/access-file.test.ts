@@ -8,7 +8,7 @@ import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId, HouseholdId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { accessFile, AccessFile } from '#domain/privacy/access-file.ts';
-import { ana, ANA, beto, event, given, item, opening, SUPERVISOR, uuid } from '../../support/cases.ts';
+import { ana, ANA, beto, event, given, item, opening, OTHER_CENTRE, SUPERVISOR, uuid } from '../../support/cases.ts';
 import { everyBody } from '../../support/every-event.ts';
 
 const AT = '2026-11-25T10:00:00.000Z' as Instant;
@@ -33,11 +33,13 @@ test('[A16] names no other person, and says that it left them out', () => {
     event(1, { type: 'personEdited', data: { changes: { trustedContact: { name: 'Zqtercera', phone: '664 999 9999' }, household: { id: uuid<HouseholdId>(77), role: 'head' } } } }),
     event(2, { type: 'caseAssigned', data: { workerId: SUPERVISOR } }), event(3, { type: 'duplicateJudged', data: { otherCaseId: uuid<CaseId>(55), same: true } }),
     event(4, { type: 'statusLinkIssued', data: { linkId: item(3), tokenHash: 'a'.repeat(64), slipCodeHash: 'b'.repeat(64) } }),
+    event(5, { type: 'caseMoved', data: { toCentreId: OTHER_CENTRE, note: 'Viaja hoy', sender: 'Zqremitente' } }),
   );
   const text = JSON.stringify(file);
-  for (const word of ['Zqtercera', '664 999 9999', uuid(77), uuid(55), ANA, SUPERVISOR, 'aaaa', 'bbbb']) expect(text, word).not.toContain(word);
+  for (const word of ['Zqtercera', '664 999 9999', 'Zqremitente', OTHER_CENTRE, uuid(77), uuid(55), ANA, SUPERVISOR, 'aaaa', 'bbbb']) expect(text, word).not.toContain(word);
   expect(file.leftOut).toEqual(['third-persons']);
   expect(file.parts.slips).toHaveLength(1);
+  expect(file.parts.history?.at(-1)).toMatchObject({ type: 'caseMoved', note: 'Viaja hoy' });
 });
 
 test('[A16] without the protection compartment nothing of it is in the file, nor that there is something', () => {

@@ -56,6 +56,12 @@ test('the demonstration has 500 people in two centres, 200 vacancies, and says h
   expect(progress).toEqual(Array.from({ length: 500 }, (_, at) => at + 1));
 });
 
+test('a few came from the other centre this hour, in nobody’s hands yet', () => {
+  const moved = states.filter((one) => one.moves !== undefined);
+  expect(Object.values(counted(moved.map((one) => one.centreId)))).toEqual([3, 3]);
+  for (const { assignedTo, status, moves, centreId } of moved) expect([assignedTo, status, moves?.length, moves?.at(-1)?.to]).toEqual([null, 'open', 1, centreId]);
+});
+
 describe('its people have the programme’s proportions', () => {
   test('in where they come from, and who stays at the centre', () => {
     near(share(states, (one) => !isMexican(one.person)), 0.078, 0.03);

@@ -15,6 +15,7 @@ import { useSession, useShared, useTexts } from '../../app/context.tsx';
 import { useCentres } from '../../parts/centres.ts';
 import { MOVES } from '../../text/moves.ts';
 import { FormDialog } from '../FormDialog.tsx';
+import { useFamily } from '../person/family.ts';
 import { useThisCase } from '../this-case.tsx';
 
 const LONGEST = 500;
@@ -26,6 +27,7 @@ export function MoveDialog({ close }: { close: () => void }) {
   const { state, act } = useThisCase();
   const words = useTexts(MOVES);
   const centres = useCentres();
+  const family = useFamily();
   const id = useId();
   const [chosen, setChosen] = useState('');
   const [note, setNote] = useState('');
@@ -42,6 +44,7 @@ export function MoveDialog({ close }: { close: () => void }) {
           </RadioGroup>
         </FormControl>
       )}
+      {family.length > 0 && <Alert severity="warning">{words.family(family.map((one) => one.row.name).join(', '))}</Alert>}
       <Lines title={words.along} lines={words.alongLines} />
       <Lines title={words.here} lines={words.hereLines} />
       <TextField label={`${words.note} (${t.optional})`} helperText={words.noteAbout} multiline minRows={2} value={note} onChange={(event) => setNote(event.target.value)} slotProps={{ htmlInput: { maxLength: LONGEST } }} />
