@@ -1,4 +1,5 @@
 /** A person travels on: the supervisor passes the case to another centre, what a colleague had not sent yet still gets there, and the tablets they leave forget it. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PASSWORD, openCounter } from './support/counter.ts';
 import type { Counter, Seat } from './support/counter.ts';
@@ -7,6 +8,19 @@ let counter: Counter;
 let [rosa, elena, marta]: Seat[] = [];
 const NAME = 'Luz Viajera Ñandú';
 const WORD = 'Llega mañana a mediodía en autobús.';
+
+/** What a reader, a keyboard or weak eyes would stumble over, in light and dark, and whether anything is wider than the screen. */
+async function stumbles(page: Seat['page'], where: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    found.push(...violations.map((one) => `${where}, ${colorScheme}: ${one.id}: ${one.nodes.slice(0, 2).map((node) => node.target.join(' ')).join(' | ')}`));
+  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${where}: wider than the screen`);
+  return found;
+}
 
 beforeAll(async () => {
   counter = await openCounter();
@@ -53,6 +67,9 @@ test('passed on by one, completed by who had not heard of it, received by a thir
   expect(await dialog.getByRole('button', { name: 'Pasar', exact: true }).isDisabled()).toBe(true);
   await dialog.getByRole('radio', { name: /Matamoros/ }).check();
   await dialog.getByLabel(/Aviso para quien la reciba/).fill(WORD);
+  const found = await stumbles(desk, 'dialog');
+  await desk.setViewportSize({ width: 320, height: 568 });
+  found.push(...(await stumbles(desk, 'small dialog')));
   await dialog.getByRole('button', { name: 'Pasar a Matamoros' }).click();
   // Said at the top, where the eye and the reader are taken, and nothing is offered any more.
   const notice = desk.getByRole('alert').filter({ hasText: 'El caso pasa a Matamoros' });
@@ -64,6 +81,7 @@ test('passed on by one, completed by who had not heard of it, received by a thir
 
   await rosa?.context.setOffline(false);
   await counterPage.getByText('Este caso ya no está en este centro').waitFor({ timeout: 60_000 });
+  found.push(...(await stumbles(counterPage, 'gone')));
   await counterPage.getByRole('link', { name: 'Volver a Hoy' }).click();
   await counterPage.getByRole('heading', { name: 'Hoy' }).waitFor();
   expect(await counterPage.getByRole('main').innerText()).not.toContain('Viajera');
@@ -77,5 +95,7 @@ test('passed on by one, completed by who had not heard of it, received by a thir
   await there.getByText('Recibió su tarjeta antes de salir').first().waitFor({ timeout: 60_000 });
   await there.getByRole('button', { name: /Historia/ }).click();
   await there.getByText(`De Centro de prueba a Matamoros. ${WORD}`).waitFor();
+  found.push(...(await stumbles(there, 'came')));
+  expect(found).toEqual([]);
   for (const seat of [rosa, elena, marta]) expect(seat?.troubles).toEqual([]);
 });

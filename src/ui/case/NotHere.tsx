@@ -1,7 +1,6 @@
 /** The case is not on this tablet, or has left while somebody looked at it: what became of it, and where to go on. */
 import { useEffect, useRef } from 'react';
 import Alert from '@mui/material/Alert';
-import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -18,8 +17,8 @@ export function NotHere({ wasHere }: { wasHere: boolean }) {
   useEffect(() => { if (wasHere) box.current?.focus(); }, [wasHere]);
   return (
     <Stack spacing={2} ref={box} tabIndex={-1} sx={{ outline: 'none' }}>
+      <Typography variant="h1">{wasHere ? words.gone : t.case.notHere}</Typography>
       <Alert severity="info">
-        <AlertTitle sx={{ fontWeight: 600 }}>{wasHere ? words.gone : t.case.notHere}</AlertTitle>
         {words.goneAbout.map((line) => <Typography key={line}>{line}</Typography>)}
       </Alert>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
