@@ -9,7 +9,8 @@ import { Navigate, Route, Routes, useLocation, useMatch } from 'react-router';
 import { mayAct, readsCases, wantsSecondFactor } from '#domain/access/access.ts';
 import { useArrival } from './arrival.ts';
 import { CatalogueProvider } from './CatalogueProvider.tsx';
-import { useSession, useShared } from './context.tsx';
+import { ES } from '../text/es.ts';
+import { TextContext, useSession, useShared, useWholeText } from './context.tsx';
 import { Frame } from './Frame.tsx';
 import { KeptProvider } from './kept.tsx';
 import { PaneTheme } from './PaneTheme.tsx';
@@ -39,12 +40,13 @@ const Outbox = lazyPart(() => import('../desk/Outbox.tsx'), 'Outbox');
 
 export function Screens() {
   const { worker } = useSession();
+  const t = useWholeText(ES);
   return (
-    <CatalogueProvider>
+    <TextContext value={t}><CatalogueProvider>
       <KeptProvider>
         <Frame>{wantsSecondFactor(worker.role) ? <Part><FactorGate><Shown /></FactorGate></Part> : <Shown />}</Frame>
       </KeptProvider>
-    </CatalogueProvider>
+    </CatalogueProvider></TextContext>
   );
 }
 

@@ -5,7 +5,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useLocation } from 'react-router';
-import { useShared } from './context.tsx';
+import { useDoor } from './context.tsx';
 
 /** How long a part may load before words say what it waits for, in milliseconds. */
 const PATIENCE = 4000;
@@ -13,7 +13,7 @@ const PATIENCE = 4000;
 /** A part of the app: a bar while it loads, words when that takes long, and words with a way on when it breaks. Another address is another try. */
 export function Part({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
-  const { t } = useShared();
+  const { t } = useDoor();
   return (
     <Unbroken where={pathname} fallback={(again) => <Alert severity="error" sx={{ my: 2 }} action={<Button color="inherit" onClick={again}>{t.broke.again}</Button>}>{t.broke.said}</Alert>}>
       <Suspense fallback={<Waiting />}>{children}</Suspense>
@@ -22,7 +22,7 @@ export function Part({ children }: { children: ReactNode }) {
 }
 
 function Waiting() {
-  const { t } = useShared();
+  const { t } = useDoor();
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), PATIENCE);

@@ -8,6 +8,7 @@ import type { Catalogue, CatalogueEntry } from '#domain/guide/catalogue.ts';
 import type { PublishedEdition } from '#domain/guide/published.ts';
 import type { Updates } from '#device/app-update.ts';
 import type { Engine, EngineSignal } from '#device/engine/api.ts';
+import type { DoorText } from '../text/door-es.ts';
 import type { Text } from '../text/es.ts';
 
 export type Session = Extract<Awaited<ReturnType<Engine['signIn']>>, { ok: true }>['value'];
@@ -24,8 +25,12 @@ export type Tablet = {
   readonly askToKeep: () => Promise<boolean>;
 };
 
-type Shared = { readonly tablet: Tablet; readonly language: Language; readonly t: Text; readonly setLanguage: (language: Language) => void; readonly say: (text: string, undo?: () => void) => void };
+/** The words of the language that is spoken: of Spanish those of the door, for the others come with the screens; English comes whole. */
+export type Spoken = { readonly language: 'es'; readonly t: DoorText } | { readonly language: 'en'; readonly t: Text };
+type Shared = Spoken & { readonly tablet: Tablet; readonly setLanguage: (language: Language) => void; readonly say: (text: string, undo?: () => void) => void };
 export const SharedContext = createContext<Shared | undefined>(undefined);
+/** Every word, from the screens inward. */
+export const TextContext = createContext<Text | undefined>(undefined);
 /** The catalogue of a day; `published` is the edition in it, undefined while the shipped one holds. */
 export type CatalogueInForce = { readonly catalogue: Catalogue; readonly entries: ReadonlyMap<string, CatalogueEntry>; readonly published: PublishedEdition | undefined };
 /** The editions on this tablet, oldest first, the words of today's, and the catalogues made of them so far (parts/catalogue.ts). */
@@ -34,10 +39,12 @@ export type CatalogueHere = { readonly published: readonly PublishedEdition[]; r
 export const CatalogueContext = createContext<CatalogueHere | undefined>(undefined);
 export const SessionContext = createContext<Session | undefined>(undefined);
 
-/** The tablet, the texts and the way to tell somebody something. */
-export function useShared(): Shared & { readonly today: PlainDate; readonly day: (date: string) => string; readonly moment: (instant: string) => string; /** The hour of an instant. */ readonly hour: (instant: string) => string; /** The time of day to the second. */ readonly clock: (instant: string) => string; /** Bytes in the unit that fits. */ readonly size: (bytes: number) => string; /** Centavos as pesos; a fee may have centavos, whole pesos stay whole. */ readonly money: (centavos: number) => string; readonly catalogueText: (key: string) => string } {
+type Told = { readonly today: PlainDate; readonly day: (date: string) => string; readonly moment: (instant: string) => string; /** The hour of an instant. */ readonly hour: (instant: string) => string; /** The time of day to the second. */ readonly clock: (instant: string) => string; /** Bytes in the unit that fits. */ readonly size: (bytes: number) => string; /** Centavos as pesos; a fee may have centavos, whole pesos stay whole. */ readonly money: (centavos: number) => string; readonly catalogueText: (key: string) => string };
+
+/** The tablet, the words that are there before somebody is in, and the way to tell somebody something. */
+export function useDoor(): Omit<Shared, 't'> & Told & { readonly t: DoorText } {
   const shared = use(SharedContext);
-  if (shared === undefined) throw new Error('useShared outside its provider');
+  if (shared === undefined) throw new Error('useDoor outside its provider');
   const { language, tablet } = shared;
   const texts = use(CatalogueContext)?.texts[language];
   const locale = language === 'es' ? 'es-MX' : 'en';
@@ -52,6 +59,19 @@ export function useShared(): Shared & { readonly today: PlainDate; readonly day:
     money: (centavos) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'MXN', minimumFractionDigits: centavos % 100 === 0 ? 0 : 2 }).format(centavos / 100),
     catalogueText: (key) => texts?.[key] ?? key,
   };
+}
+
+/** The same with every word; screens below the door only. */
+export function useShared(): Omit<Shared, 't'> & Told & { readonly t: Text } {
+  const t = use(TextContext);
+  if (t === undefined) throw new Error('useShared outside the door');
+  return { ...useDoor(), t };
+}
+
+/** Every word of the language that is spoken, from those of Spanish: where the screens begin. */
+export function useWholeText(spanish: Text): Text {
+  const shared = use(SharedContext);
+  return shared?.language === 'en' ? shared.t : spanish;
 }
 
 /** Who is at the tablet; screens below the door only. */
@@ -70,5 +90,5 @@ export function localDay(instant: Instant): PlainDate {
 
 /** The sentences of one area, which load with its screens and not with the door: a shape for each language. */
 export function useTexts<T>(texts: Readonly<Record<Language, T>>): T {
-  return texts[useShared().language];
+  return texts[useDoor().language];
 }

@@ -9,7 +9,7 @@ import Container from '@mui/material/Container';
 import Typography from '@mui/material/Typography';
 import { useLocation } from 'react-router';
 import type { KnownWorker, TabletNotice } from '#device/engine/api.ts';
-import { useShared } from '../app/context.tsx';
+import { useDoor } from '../app/context.tsx';
 import type { Session } from '../app/context.tsx';
 import { lazyPart } from '../app/until-loaded.ts';
 import { Part } from '../app/Waiting.tsx';
@@ -22,7 +22,7 @@ const Notice = lazyPart(() => import('./Notice.tsx'), 'Notice');
 const SetUp = lazyPart(() => import('./SetUp.tsx'), 'SetUp');
 
 export function Door({ enter }: { enter: (session: Session) => void }) {
-  const { t, tablet, language, setLanguage } = useShared();
+  const { t, tablet, language, setLanguage } = useDoor();
   const { pathname } = useLocation();
   const [known, setKnown] = useState<readonly KnownWorker[]>();
   const [isNew, setIsNew] = useState(false);

@@ -10,11 +10,11 @@ import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { DemoSignIns } from '#device/engine/api.ts';
-import { useShared } from '../app/context.tsx';
+import { useDoor } from '../app/context.tsx';
 import { makeDemo } from './first-visit-calls.ts';
 
 export function FirstVisit({ done }: { done: () => void }) {
-  const { t, say } = useShared();
+  const { t, say } = useDoor();
   const [working, setWorking] = useState(false);
   const [signIns, setSignIns] = useState<DemoSignIns['signIns']>();
 

@@ -6,13 +6,13 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { Passkey } from '#device/engine/api.ts';
 import type { WorkerId } from '#domain/foundation/ids.ts';
-import { useShared, useTexts } from '../app/context.tsx';
+import { useDoor, useTexts } from '../app/context.tsx';
 import type { Session } from '../app/context.tsx';
 import { askPasskey } from '../parts/passkey-ceremony.ts';
 import { PASSKEY } from '../text/passkey.ts';
 
 export function PasskeyUnlock({ workerId, passkey, enter }: { workerId: WorkerId; passkey: Passkey; enter: (session: Session) => void }) {
-  const { tablet } = useShared();
+  const { tablet } = useDoor();
   const text = useTexts(PASSKEY);
   const [problem, setProblem] = useState<string>();
   const [working, setWorking] = useState(false);

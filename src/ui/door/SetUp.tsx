@@ -11,8 +11,9 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { passwordProblem } from '#domain/access/password/password.ts';
 import { STATES } from '#domain/identifiers/states.ts';
 import { SetUpRequest } from '#device/engine/api.ts';
-import { useShared, useTexts } from '../app/context.tsx';
+import { useDoor, useTexts } from '../app/context.tsx';
 import { ACCOUNT } from '../text/account.ts';
+import { DESK } from '../text/desk.ts';
 import { setUp } from './first-visit-calls.ts';
 
 /** What the password may not be is its issue's message. */
@@ -22,7 +23,8 @@ const Form = SetUpRequest.superRefine(({ administrator: { name, username, passwo
 });
 
 export function SetUp({ done }: { done: () => void }) {
-  const { t } = useShared();
+  const { staff } = useTexts(DESK);
+  const { t } = useDoor();
   const account = useTexts(ACCOUNT);
   const [problem, setProblem] = useState<string>();
   const { register, handleSubmit, formState: { errors, isSubmitting } } = useForm<SetUpRequest>({
@@ -38,13 +40,13 @@ export function SetUp({ done }: { done: () => void }) {
   return (
     <Stack component="form" spacing={2} onSubmit={submit} noValidate>
       <Typography variant="h1">{t.door.setUp}</Typography>
-      <TextField label={t.door.centreName} error={!!errors.centre?.name} helperText={errors.centre?.name && t.staff.wrong.centreName} {...register('centre.name')} />
+      <TextField label={t.door.centreName} error={!!errors.centre?.name} helperText={errors.centre?.name && staff.wrong.centreName} {...register('centre.name')} />
       <TextField label={t.door.state} select defaultValue="BC" {...register('centre.state')}>
         {Object.entries(STATES).map(([code, name]) => <MenuItem key={code} value={code}>{name}</MenuItem>)}
       </TextField>
-      <TextField label={t.door.adminName} error={!!errors.administrator?.name} helperText={errors.administrator?.name && t.staff.wrong.name} {...register('administrator.name')} />
-      <TextField label={t.door.username} error={!!errors.administrator?.username} helperText={errors.administrator?.username ? t.staff.wrong.username : t.staff.usernameRule} {...register('administrator.username')} slotProps={{ htmlInput: { autoCapitalize: 'none' } }} />
-      <TextField label={t.door.password} type="password" helperText={errors.administrator?.password ? account.passwordWrong(errors.administrator.password.message) || t.staff.wrong.password : t.door.passwordRule} error={!!errors.administrator?.password} {...register('administrator.password')} />
+      <TextField label={t.door.adminName} error={!!errors.administrator?.name} helperText={errors.administrator?.name && staff.wrong.name} {...register('administrator.name')} />
+      <TextField label={t.door.username} error={!!errors.administrator?.username} helperText={errors.administrator?.username ? staff.wrong.username : staff.usernameRule} {...register('administrator.username')} slotProps={{ htmlInput: { autoCapitalize: 'none' } }} />
+      <TextField label={t.door.password} type="password" helperText={errors.administrator?.password ? account.passwordWrong(errors.administrator.password.message) || staff.wrong.password : t.door.passwordRule} error={!!errors.administrator?.password} {...register('administrator.password')} />
       {(problem !== undefined || errors.token) && <Alert severity="error">{problem ?? t.door.linkUsed}</Alert>}
       <Button type="submit" variant="contained" size="large" disabled={isSubmitting}>{t.door.create}</Button>
     </Stack>

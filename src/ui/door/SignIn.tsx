@@ -5,14 +5,14 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useShared } from '../app/context.tsx';
+import { useDoor } from '../app/context.tsx';
 import type { Session } from '../app/context.tsx';
 
 /** Once, when the field comes: the next thing is to type. */
 const focusOn = (field: HTMLInputElement | null): void => { field?.focus(); };
 
 export function SignIn({ enter, back }: { enter: (session: Session) => void; back?: () => void }) {
-  const { t, tablet } = useShared();
+  const { t, tablet } = useDoor();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [code, setCode] = useState<string>();

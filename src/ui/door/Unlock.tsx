@@ -7,7 +7,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { KnownWorker } from '#device/engine/api.ts';
-import { useShared } from '../app/context.tsx';
+import { useDoor } from '../app/context.tsx';
 import type { Session } from '../app/context.tsx';
 import { lazyPart } from '../app/until-loaded.ts';
 import { Part } from '../app/Waiting.tsx';
@@ -18,7 +18,7 @@ const PasskeyUnlock = lazyPart(() => import('./PasskeyUnlock.tsx'), 'PasskeyUnlo
 type Props = { known: readonly KnownWorker[]; enter: (session: Session) => void; other: () => void; /** The tablet has forgotten somebody. */ forgotten: () => void };
 
 export function Unlock({ known, enter, other, forgotten }: Props) {
-  const { t, tablet } = useShared();
+  const { t, tablet } = useDoor();
   const [who, setWho] = useState<KnownWorker | undefined>(known.length === 1 ? known[0] : undefined);
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string>();

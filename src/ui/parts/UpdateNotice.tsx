@@ -6,14 +6,14 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
-import { useShared } from '../app/context.tsx';
+import { useDoor } from '../app/context.tsx';
 
 /** Whether something is typed into a field, or a dialog is open. */
 const isBusy = (): boolean => document.querySelector('[role="dialog"]') !== null
   || [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([aria-hidden="true"]):not([type="hidden"]), textarea')].some((field) => field.value !== '' && !['checkbox', 'radio'].includes(field.type));
 
 export function UpdateNotice({ isInUse }: { isInUse: boolean }) {
-  const { t, tablet } = useShared();
+  const { t, tablet } = useDoor();
   const { updates } = tablet;
   const state = useSyncExternalStore(updates.subscribe, updates.state);
   const [later, setLater] = useState(false);

@@ -66,9 +66,4 @@ export const DESK_EN: typeof DESK_ES = {
     phases: { idle: 'Up to date', pushing: 'Sending…', pulling: 'Receiving…', 'first-copy': 'First copy…', photos: 'Sending photos…', waiting: 'Waiting to try again', 'signed-out': 'Sign in again to send', 'too-old': 'The app needs an update' },
     problems: { 'no-network': 'no network', 'no-json': 'the network wants something accepted or paid: open another page in the browser', busy: 'the server is busy', 'server-trouble': 'the server does not answer well', 'wrong-shape': 'the answer makes no sense', QuotaExceededError: 'the tablet is full', other: 'something failed on this tablet' },
   },
-  update: {
-    ready: 'There is a new version. Opening it asks for the password again; what is saved stays here.', take: 'Open the new version', later: 'Later',
-    replaced: 'The app was updated in another tab. Finish what you are typing and open it again.', again: 'Open again',
-    outdated: 'This tab is of an earlier version and can keep nothing more. What is saved is safe: open it again.',
-  },
 };

@@ -4,6 +4,11 @@ import type { WORDS_ES } from '../es/words.ts';
 
 export const WORDS_EN: typeof WORDS_ES = {
   app: 'Ventanilla', otherLanguage: 'Español', lock: 'Lock', lockAbout: 'Lock, or change worker', skip: 'Go to the content', more: (n) => `Show more (${n} left)`, back: 'Back', cancel: 'Cancel', save: 'Save', saved: 'Saved on this tablet', undo: 'Undo', close: 'Close',
+  update: {
+    ready: 'There is a new version. Opening it asks for the password again; what is saved stays here.', take: 'Open the new version', later: 'Later',
+    replaced: 'The app was updated in another tab. Finish what you are typing and open it again.', again: 'Open again',
+    outdated: 'This tab is of an earlier version and can keep nothing more. What is saved is safe: open it again.',
+  },
   broke: { said: 'This screen broke. What was saved is safe on the tablet.', again: 'Open again', notHere: 'This part is not on the tablet yet. It opens by itself once there is a network; you can go on with the rest.', noEnglish: 'English is not on the tablet yet. Try again when there is a network.' },
   loading: 'Opening…', optional: 'optional', yes: 'Yes', no: 'No', none: 'None', choose: 'Choose', demo: 'Demonstration: invented people',
   nav: { ways: 'Screens', today: 'Today', search: 'Search', register: 'Register', queues: 'Queues', catalogue: 'Catalogue', outbox: 'To send', account: 'Your access' },

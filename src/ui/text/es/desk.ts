@@ -68,9 +68,4 @@ export const DESK_ES = {
     phases: { idle: 'Al día', pushing: 'Enviando…', pulling: 'Recibiendo…', 'first-copy': 'Primera copia…', photos: 'Enviando fotos…', waiting: 'Esperando para intentar otra vez', 'signed-out': 'Entre otra vez para enviar', 'too-old': 'Falta actualizar la aplicación' },
     problems: { 'no-network': 'no hay red', 'no-json': 'la red pide aceptar o pagar algo: abra otra página en el navegador', busy: 'el servidor está ocupado', 'server-trouble': 'el servidor no responde bien', 'wrong-shape': 'la respuesta no se entiende', QuotaExceededError: 'la tableta está llena', other: 'algo falló en esta tableta' },
   },
-  update: {
-    ready: 'Hay una versión nueva. Al abrirla se pide otra vez la contraseña; lo guardado sigue aquí.', take: 'Abrir la versión nueva', later: 'Después',
-    replaced: 'La aplicación se actualizó en otra pestaña. Termine lo que escribe y ábrala de nuevo.', again: 'Abrir de nuevo',
-    outdated: 'Esta pestaña es de una versión anterior y ya no puede guardar. Lo guardado está a salvo: ábrala de nuevo.',
-  },
 };

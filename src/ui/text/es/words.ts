@@ -5,6 +5,11 @@ import { many } from '../many.ts';
 
 export const WORDS_ES = {
   app: 'Ventanilla', otherLanguage: 'English', lock: 'Bloquear', lockAbout: 'Bloquear o cambiar de persona', skip: 'Ir al contenido', more: (n: number) => `Mostrar más (quedan ${n})`, back: 'Volver', cancel: 'Cancelar', save: 'Guardar', saved: 'Guardado en esta tableta', undo: 'Deshacer', close: 'Cerrar',
+  update: {
+    ready: 'Hay una versión nueva. Al abrirla se pide otra vez la contraseña; lo guardado sigue aquí.', take: 'Abrir la versión nueva', later: 'Después',
+    replaced: 'La aplicación se actualizó en otra pestaña. Termine lo que escribe y ábrala de nuevo.', again: 'Abrir de nuevo',
+    outdated: 'Esta pestaña es de una versión anterior y ya no puede guardar. Lo guardado está a salvo: ábrala de nuevo.',
+  },
   broke: { said: 'Esta pantalla falló. Lo que ya se guardó está a salvo en la tableta.', again: 'Abrir de nuevo', notHere: 'Esta parte todavía no está en la tableta. Se abre sola en cuanto haya red; con lo demás puede seguir.', noEnglish: 'El inglés todavía no está en la tableta. Intente de nuevo cuando haya red.' },
   loading: 'Abriendo…', optional: 'opcional', yes: 'Sí', no: 'No', none: 'Ninguno', choose: 'Elija', demo: 'Demostración: personas inventadas',
   nav: { ways: 'Pantallas', today: 'Hoy', search: 'Buscar', register: 'Registrar', queues: 'Filas', catalogue: 'Catálogo', outbox: 'Por enviar', account: 'Su acceso' },

@@ -11,7 +11,7 @@ import type { ScanKind } from '#domain/capture/read-scanned.ts';
 import type { AttachmentId, CaseId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import type { Engine } from '#device/engine/api.ts';
-import { SharedContext } from '#ui/app/context.tsx';
+import { SharedContext, TextContext } from '#ui/app/context.tsx';
 import type { Tablet } from '#ui/app/context.tsx';
 import { allowOwnScripts } from '#ui/app/own-scripts.ts';
 import { theme } from '#ui/app/theme.ts';
@@ -34,13 +34,13 @@ const WANTS: Readonly<Record<string, readonly ScanKind[]>> = { Todo: ['curp-qr',
 function Page() {
   const [read, setRead] = useState('');
   return (
-    <SharedContext value={{ tablet, language: 'es', t: ES, setLanguage: () => {}, say: (text) => setRead(text) }}>
+    <SharedContext value={{ tablet, language: 'es', t: ES, setLanguage: () => {}, say: (text) => setRead(text) }}><TextContext value={ES}>
       <Stack spacing={2} sx={{ p: 2, alignItems: 'flex-start' }}>
         {Object.entries(WANTS).map(([label, want]) => <ScanButton key={label} label={label} want={want} onRead={(result) => setRead(JSON.stringify(result))} />)}
         <DocumentPhoto caseId={'00000000-0000-4000-8000-000000000002' as CaseId} of="document" />
         <output data-testid="read" style={{ overflowWrap: 'anywhere' }}>{read}</output>
       </Stack>
-    </SharedContext>
+    </TextContext></SharedContext>
   );
 }
 
