@@ -8,6 +8,8 @@
  * `outdated`: a later version has taken the store (engine signal); nothing can be kept here any more.
  * Who works in a tab holds a shared lock, so that a tab at the door sees also a frozen one.
  */
+import { Workbox, messageSW } from 'workbox-window';
+
 export type UpdateState = 'current' | 'ready' | 'replaced' | 'outdated';
 export type Updates = {
   readonly state: () => UpdateState;
@@ -43,22 +45,16 @@ export function openUpdates({ isBuilt, onOutdated }: { isBuilt: boolean; onOutda
   onOutdated(() => become('outdated'));
 
   if (isBuilt && 'serviceWorker' in navigator) {
-    follow().catch(() => {});
+    const workbox = new Workbox('/service-worker.js');
+    workbox.addEventListener('waiting', () => become('ready'));
+    workbox.addEventListener('controlling', () => { if (isTaking) location.reload(); else become('replaced'); });
+    workbox.register().then((made) => { registration = made; }).catch(() => {});
     // A screen that was never opened is no longer on this tablet, nor on the server: the new version has it.
     addEventListener('vite:preloadError', (event) => {
       if (state === 'current') return;
       event.preventDefault();
       take();
     });
-  }
-  /** What follows the worker is fetched once the page stands: nobody waits for it to sign in. */
-  async function follow(): Promise<void> {
-    if (document.readyState !== 'complete') await new Promise((stands) => { addEventListener('load', stands, { once: true }); });
-    const { Workbox } = await import('workbox-window');
-    const workbox = new Workbox('/service-worker.js');
-    workbox.addEventListener('waiting', () => become('ready'));
-    workbox.addEventListener('controlling', () => { if (isTaking) location.reload(); else become('replaced'); });
-    registration = await workbox.register();
   }
   const check = (): void => { registration?.update().catch(() => {}); };
   setInterval(check, CHECK_EVERY_MS);
@@ -69,7 +65,7 @@ export function openUpdates({ isBuilt, onOutdated }: { isBuilt: boolean; onOutda
     isTaking = true;
     const waiting = registration?.waiting;
     if (!waiting) { location.reload(); return; }
-    waiting.postMessage({ type: 'activate' });
+    messageSW(waiting, { type: 'activate' }).catch(() => {});
     setTimeout(() => location.reload(), TAKES_AT_MOST_MS);
   }
 
