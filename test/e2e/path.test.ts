@@ -75,6 +75,8 @@ test('1. a caseworker registers two people offline and does the papers of one', 
   await laptop.page.getByRole('heading', { name: 'Filas' }).waitFor();
   expect(await laptop.page.getByRole('button', { name: 'Aprobar' }).count()).toBe(0);
   await counter.signIn(tablet1, 'rosa');
+  // All of the app is on the tablet: on a slow machine that takes longer than signing in.
+  await tablet1.page.evaluate(async () => { await navigator.serviceWorker.ready; });
   await tablet1.context.setOffline(true);
   await register(tablet1, 'Wislande', 'Désir', 'De otro país, sin documentos', 'Haití');
   await register(tablet1, 'Guadalupe', 'Ñíguez de la Torre', 'Mexicana o mexicano que regresa');
