@@ -142,4 +142,16 @@ export const DEFECTS: readonly Defect[] = [
     put: '',
     breaks: /^lost: \d+ photos/, script: { seed: 1, ops: 6, devices: 3, lean: ['restore'] },
   },
+  {
+    name: 'only the first unsent event is handed over', file: 'src/device/handover.ts',
+    find: 'const events = pending.ofCase(caseId).flatMap(',
+    put: 'const events = pending.ofCase(caseId).slice(0, 1).flatMap(',
+    breaks: /^lost: not all that was handed over/, script: { seed: 1, ops: 8, devices: 3, lean: ['hand-over'] },
+  },
+  {
+    name: 'the centre that a case left is not told', file: 'src/server/sync/admit-events.ts',
+    find: 'for (const centreId of left) await writeGone(client, first.caseId, centreId);',
+    put: '',
+    breaks: /^leaked/, script: { seed: 1, ops: 6, devices: 3, lean: ['move'] },
+  },
 ];

@@ -8,7 +8,7 @@ import { conflictOf } from '#domain/case/fields.ts';
 import type { CaseState, Conflict } from '#domain/case/state.ts';
 import { placesOf } from '../server/support/everywhere.ts';
 import { createSimTablet } from './tablet.ts';
-import type { SimTablet, Tab } from './tablet.ts';
+import type { SimTablet } from './tablet.ts';
 import type { Story } from './story.ts';
 import { chanceFrom } from '../support/chance.ts';
 
@@ -52,6 +52,7 @@ export async function checkAfterQuiet(story: Story): Promise<string[]> {
     ...(await checkTablets(story, cases)),
     ...(await checkLeaks(story)),
     ...(await checkErased(story)),
+    ...(await checkMoved(story, cases)),
   ];
 }
 
@@ -113,7 +114,7 @@ async function checkAcknowledged(story: Story, onServer: ReadonlySet<string>): P
     // Of an erased case a server that was restored meanwhile has not even the envelopes.
     const mine = story.acknowledged.filter((one) => one.tablet === tablet && !onServer.has(one.id) && !story.erased.has(one.caseId));
     for (const author of new Set(mine.map((one) => one.author))) {
-      const tab = await enter(tablet, author);
+      const tab = await tablet.surelyIn(author);
       const aside = new Map((await tab.engine.outbox()).map((entry) => [entry.eventId as string, entry]));
       for (const one of mine.filter((each) => each.author === author)) {
         const entry = aside.get(one.id);
@@ -130,7 +131,7 @@ async function checkSetAside(story: Story, onServer: ReadonlySet<string>, cases:
   const problems: string[] = [];
   for (const tablet of story.tablets) {
     for (const username of await knownAt(tablet)) {
-      const tab = await enter(tablet, username);
+      const tab = await tablet.surelyIn(username);
       for (const entry of await tab.engine.outbox()) {
         if (entry.author !== story.server.workers.get(username)?.id || entry.status !== 'set-aside') continue;
         // Of an erased case both hold the name of the entry only.
@@ -169,7 +170,7 @@ async function checkTablets(story: Story, cases: readonly CaseState[]): Promise<
       const worker = story.server.workers.get(username);
       if (!worker) continue;
       const actor: Actor = { workerId: worker.id, role: worker.role, centreId: worker.centreId, protection: worker.protection };
-      const tab = await enter(tablet, username);
+      const tab = await tablet.surelyIn(username);
       await tab.engine.syncNow();
       await tab.engine.syncNow();
       if (tablet === fresh) problems.push(...(await checkWire(story, tablet, actor, cases)));
@@ -178,6 +179,7 @@ async function checkTablets(story: Story, cases: readonly CaseState[]): Promise<
       for (const expected of due) {
         const view = await tab.engine.openCase(expected.id);
         shown.delete(expected.id);
+        if (view?.unsent.some((id) => expected.seen.includes(id))) problems.push(`doubled: ${username} on ${tablet.name} still has as unsent what the server has of ${expected.folio}`);
         if (!view) problems.push(`diverged: ${username} on ${tablet.name} does not have ${expected.folio}`);
         else if (view.unsent.length === 0 && !isDeepStrictEqual(plain(view.state), plain(expected))) problems.push(`diverged: ${username} on ${tablet.name} sees another ${expected.folio} than the server: ${difference(view.state, expected)}`);
       }
@@ -223,18 +225,20 @@ async function checkErased({ erased, wordsOf, server, tablets }: Story): Promise
   return problems;
 }
 
+/** No tablet keeps a case that moved on for the centre it left. */
+async function checkMoved({ tablets }: Story, cases: readonly CaseState[]): Promise<string[]> {
+  const problems: string[] = [];
+  for (const state of cases.filter((one) => one.moves !== undefined)) {
+    for (const tablet of tablets) if ((await tablet.centresOf(state.id)).some((centre) => centre !== state.centreId)) problems.push(`leaked: ${tablet.name} still holds ${state.folio} for the centre it left`);
+  }
+  return problems;
+}
+
 async function knownAt(tablet: SimTablet): Promise<string[]> {
   const tab = await tablet.open();
   const names = tab ? (await tab.engine.knownWorkers()).map((one) => one.name.replace('Persona ', '')) : [];
   if (tab) tablet.close(tab);
   return names;
-}
-
-async function enter(tablet: SimTablet, username: string): Promise<Tab> {
-  for (const tab of tablet.tabs.slice()) tablet.close(tab);
-  const tab = await tablet.open();
-  if (!tab || !(await tablet.signIn(tab, username))) throw new Error(`${username} can't enter at ${tablet.name}`);
-  return tab;
 }
 
 const plainValue = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));

@@ -25,6 +25,8 @@ const { values } = parseArgs({ options: {
   lean: { type: 'string' },
   /** These scripts, as JSON, and no others. */
   scripts: { type: 'string' },
+  /** Begins no further seed after so many. */
+  minutes: { type: 'string', default: '1000000' },
   /** Only whether it fails: no shorter script, nothing written. */
   quick: { type: 'boolean', default: false },
 } });
@@ -40,7 +42,7 @@ try {
   const drawn = values.scripts === undefined
     ? Array.from({ length: Number(values.seeds) }, (_, at): Script => ({ seed: Number(values.first) + at, ops: Number(values.ops), devices: Number(values.devices), skip: [], faults, lean }))
     : (JSON.parse(values.scripts) as Script[]);
-  const result = await play(connection, [...known, ...drawn], { say: (line) => process.stderr.write(`${line}\n`), shrinks: !values.quick, template: values.template });
+  const result = await play(connection, [...known, ...drawn], { say: (line) => process.stderr.write(`${line}\n`), shrinks: !values.quick, template: values.template, minutes: Number(values.minutes) });
   const { failing, ...told } = result;
   if (failing && !values.quick && values.scripts === undefined && !known.some((one) => one.seed === failing.seed)) writeFileSync(SEEDS, `${JSON.stringify([...known, failing], undefined, 1)}\n`);
   console.log(JSON.stringify({ ...told, ...(failing ? { failing } : {}) }));

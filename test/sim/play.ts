@@ -16,7 +16,7 @@ const KINDS = ['lost', 'doubled', 'diverged', 'leaked'] as const;
 const SHRINK_TRIES = 12;
 
 /** Plays the scripts in order and stops at the first that fails. */
-export async function play(connection: Connection, scripts: readonly Script[], { say = () => {}, shrinks = false, template: given }: { say?: (line: string) => void; shrinks?: boolean; /** Made before, and to be dropped by whoever made it. */ template?: string | undefined } = {}): Promise<Tally> {
+export async function play(connection: Connection, scripts: readonly Script[], { say = () => {}, shrinks = false, template: given, minutes = Infinity }: { /** Begins no further script after so many. */ minutes?: number; say?: (line: string) => void; shrinks?: boolean; /** Made before, and to be dropped by whoever made it. */ template?: string | undefined } = {}): Promise<Tally> {
   const began = performance.now();
   const template = given === undefined ? await makeTemplate(connection) : { name: given, drop: () => Promise.resolve() };
   const tally = { seeds: 0, operations: 0, acknowledged: 0 };
@@ -27,6 +27,7 @@ export async function play(connection: Connection, scripts: readonly Script[], {
   let failing: Script | undefined;
   try {
     for (const script of scripts) {
+      if (performance.now() - began > minutes * 60_000) break;
       const report = await again(script);
       tally.seeds += 1;
       tally.operations += report.operations;

@@ -174,9 +174,7 @@ async function settle(story: Story, late: (() => Promise<void>)[]): Promise<void
       if (round < 2) absent.set(tablet, away);
       for (const username of known.length > 0 ? known : ['ana']) {
         if (away.has(username)) continue;
-        for (const tab of tablet.tabs.slice()) tablet.close(tab);
-        const tab = await tablet.open();
-        if (!tab || !(await tablet.signIn(tab, username))) throw new Error(`${username} can't sign in at ${tablet.name} after quiet`);
+        const tab = await tablet.surelyIn(username);
         for (let times = 0; times < 4; times += 1) {
           story.server.clock.now += 61_000;
           await tab.engine.syncNow();

@@ -4,55 +4,27 @@
  * that matters. A run that leans has one at every second operation, any other run now and then.
  */
 import { z } from 'zod';
-import type { Command, CommandType } from '#domain/case/decide.ts';
+import type { Command } from '#domain/case/decide.ts';
 import type { CaseId, ItemId, PersonId } from '#domain/foundation/ids.ts';
 import { pesos } from '#domain/foundation/money.ts';
-import { pick, randomCommand, registration } from './acts.ts';
+import { pick } from './acts.ts';
+import { ready, register, roughen, something } from './scene-parts.ts';
+import { handOver, move } from './scenes-between.ts';
 import type { SimTablet, Tab } from './tablet.ts';
-import { act, aroundOf, dieIn, drawnId, look, perform, photograph, rowsOf, seat, sync } from './work.ts';
+import { act, dieIn, drawnId, look, perform, photograph, rowsOf, seat, sync } from './work.ts';
 import type { Operation } from './work.ts';
 
-export const LEANS = ['conflicts', 'money', 'restore', 'busy', 'cut-pull', 'sitting', 'shift', 'rush'] as const;
+export const LEANS = ['conflicts', 'money', 'restore', 'busy', 'cut-pull', 'sitting', 'shift', 'rush', 'hand-over', 'move'] as const;
 export const Lean = z.enum(LEANS);
 export type Lean = z.infer<typeof Lean>;
 
-const SCENES: { readonly [L in Lean]: (operation: Operation) => Promise<void> } = { conflicts, money, restore, busy, 'cut-pull': cutPull, sitting, shift, rush };
+const SCENES: { readonly [L in Lean]: (operation: Operation) => Promise<void> } = { conflicts, money, restore, busy, 'cut-pull': cutPull, sitting, shift, rush, 'hand-over': handOver, move };
 
 /** Plays one of them. */
 export function playScene(operation: Operation, from: readonly Lean[] = LEANS): Promise<void> {
   const scene = operation.chance.one(from);
   operation.acts[`scene: ${scene}`] = (operation.acts[`scene: ${scene}`] ?? 0) + 1;
   return SCENES[scene](operation);
-}
-
-/** Some tablets of the first centre, with a line that works and room on the disk. */
-function ready({ story, chance }: Operation, many: number): readonly SimTablet[] {
-  const there = story.tablets.slice(0, Math.max(many, story.tablets.length - 1));
-  const from = chance.whole(0, there.length - 1);
-  const tablets = [...there.slice(from), ...there.slice(0, from)].slice(0, many);
-  for (const tablet of tablets) { Object.assign(tablet.line, { faultRate: 0, isDown: false, skew: undefined }); tablet.disk.isFull = false; }
-  return tablets;
-}
-
-/** From here on the lines may fail again. */
-function roughen({ chance }: Operation, tablets: readonly SimTablet[]): void {
-  for (const { line } of tablets) line.faultRate = chance.next() < 0.5 ? chance.between(0.1, 0.6) : 0;
-}
-
-/** A person at the counter; the new case. */
-async function register(operation: Operation, tablet: SimTablet, tab: Tab, personId?: PersonId): Promise<CaseId | undefined> {
-  const caseId = drawnId<CaseId>(operation);
-  const around = aroundOf(operation, tab, caseId);
-  const folio = await tablet.alive(tab, () => tab.engine.nextFolio());
-  return around && folio !== undefined && (await perform(operation, tablet, tab, caseId, registration(around, folio, personId))) ? caseId : undefined;
-}
-
-/** Something of these kinds, in that case. */
-async function something(operation: Operation, tablet: SimTablet, tab: Tab, caseId: CaseId, from: readonly CommandType[]): Promise<boolean> {
-  const view = await look(operation, tablet, tab, caseId);
-  const around = aroundOf(operation, tab, caseId);
-  const command = view && around && randomCommand(around, view.state, from);
-  return command !== undefined && perform(operation, tablet, tab, caseId, command);
 }
 
 /** Two people change the same fields of one case and have not seen each other; then somebody chooses between two values. */

@@ -6,6 +6,7 @@ import type { TabMessage } from '#device/engine/io.ts';
 import { openStores } from '#device/store/schema.ts';
 import type { PlainDate } from '#domain/foundation/plain-date.ts';
 import type { WorkerId } from '#domain/foundation/ids.ts';
+import type { Session } from '#sync/server-api.ts';
 import { chanceFrom } from '../support/chance.ts';
 import type { Chance } from '../support/chance.ts';
 import { createLine } from './network.ts';
@@ -16,7 +17,7 @@ import type { SimServer } from './server.ts';
 import { diskOfTab, everythingAtRest, kill, newLife } from './storage.ts';
 import type { Disk, TabLife } from './storage.ts';
 
-export type Tab = { readonly engine: RunningEngine; readonly life: TabLife; username: string | undefined };
+export type Tab = { readonly engine: RunningEngine; readonly life: TabLife; username: string | undefined; /** What the door said at the last way in. */ session?: Session };
 export type SimTablet = {
   readonly name: string;
   readonly line: Line;
@@ -28,6 +29,11 @@ export type SimTablet = {
   /** Unlocks offline when the worker is known here, else signs in. Whether it worked. */
   readonly enter: (tab: Tab, username: string) => Promise<boolean>;
   readonly signIn: (tab: Tab, username: string) => Promise<boolean>;
+  /**
+   * When all is quiet: every tab closes, and the worker gets in with the network, in a new one. A run that an act set off
+   * before may still be under way and meet its fault now, a broken connection for all: then, as a person would, once more.
+   */
+  readonly surelyIn: (username: string) => Promise<Tab>;
   readonly close: (tab: Tab) => void;
   /** Works until done or until the tab is dead, whichever comes first; undefined when it died. */
   readonly alive: <T>(tab: Tab, work: () => Promise<T>) => Promise<T | undefined>;
@@ -36,6 +42,8 @@ export type SimTablet = {
   readonly goBack: () => Promise<number>;
   /** The stores that still hold something of these cases. */
   readonly leftOf: (ids: ReadonlySet<string>) => Promise<readonly string[]>;
+  /** The centres under which the copy still holds something of the case. */
+  readonly centresOf: (id: string) => Promise<readonly string[]>;
 };
 type Around = { readonly name: string; readonly seed: number; readonly server: SimServer; readonly chance: () => Chance; readonly count: (fault: string) => void; readonly late: (() => Promise<void>)[]; readonly faults: readonly NetFault[] };
 
@@ -48,6 +56,8 @@ export function createSimTablet({ name, seed, server, chance, count, late, fault
   const line = createLine({ server, chance, count, late, faults });
   const locksFor = createLocks();
   const tabs: Tab[] = [];
+  /** Why the last sign-in failed. */
+  let problem = '';
   const bytes = chanceFrom(seed);
   const crypto = { subtle: globalThis.crypto.subtle, getRandomValues: <T extends ArrayBufferView>(array: T): T => { const view = new Uint8Array(array.buffer, array.byteOffset, array.byteLength); for (let at = 0; at < view.length; at += 1) view[at] = bytes.whole(0, 255); return array; } } as unknown as Crypto;
   const now = (): number => { server.clock.now += 1; return server.clock.now + clock.skewMs; };
@@ -80,23 +90,34 @@ export function createSimTablet({ name, seed, server, chance, count, late, fault
 
   async function signIn(tab: Tab, username: string): Promise<boolean> {
     const said = await alive(tab.life, () => tab.engine.signIn(username, PASSWORD));
-    if (said?.ok) tab.username = username;
+    if (said?.ok) Object.assign(tab, { username, session: said.value });
+    problem = said === undefined ? 'the tab ended' : said.ok ? '' : said.error;
     return said?.ok ?? false;
   }
 
+  async function surelyIn(username: string): Promise<Tab> {
+    for (let tries = 1; ; tries += 1) {
+      for (const tab of tabs.slice()) close(tab);
+      const tab = await open();
+      if (tab && (await signIn(tab, username))) return tab;
+      if (tries >= 3 || !['server-trouble', 'the tab ended'].includes(problem)) throw new Error(`${username} can't sign in at ${name} when all is quiet: ${problem}`);
+    }
+  }
+
+  function close(tab: Tab): void {
+    kill(tab.life);
+    tab.engine.end();
+  }
+
   return {
-    name, line, disk, clock, tabs, open, signIn,
+    name, line, disk, clock, tabs, open, signIn, surelyIn, close,
     async enter(tab, username) {
       const workerId = server.workers.get(username)?.id as WorkerId;
       const isKnown = (await alive(tab.life, () => tab.engine.knownWorkers()))?.some((one) => one.workerId === workerId) ?? false;
       if (!isKnown) return signIn(tab, username);
       const said = await alive(tab.life, () => tab.engine.unlock(workerId, PASSWORD));
-      if (said?.ok) tab.username = username;
+      if (said?.ok) Object.assign(tab, { username, session: said.value });
       return said?.ok ?? false;
-    },
-    close(tab) {
-      kill(tab.life);
-      tab.engine.end();
     },
     alive: (tab, work) => alive(tab.life, work),
     atRest: () => everythingAtRest(factory),
@@ -110,6 +131,13 @@ export function createSimTablet({ name, seed, server, chance, count, late, fault
       work.close();
       copy.close();
       return waiting;
+    },
+    async centresOf(id) {
+      const { work, copy } = await openStores({ indexedDB: factory as unknown as IDBFactory, IDBKeyRange });
+      const held = await copy.records.filter((row) => row.caseId === id && (row.box?.length ?? 0) > 0).toArray();
+      work.close();
+      copy.close();
+      return held.map((row) => row.centreId);
     },
     async leftOf(ids) {
       const { work, copy } = await openStores({ indexedDB: factory as unknown as IDBFactory, IDBKeyRange });

@@ -38,6 +38,7 @@ export function aroundOf(operation: Operation, tab: Tab, caseId: CaseId, otherCa
     chance, actor, marker, newId: () => drawnId(operation), apart: () => { const word = marker(); story.protectedMarkers.push(word); return word; },
     today: new Date(story.server.clock.now).toISOString().slice(0, 10) as PlainDate, at: new Date(story.server.clock.now + 86_400_000).toISOString() as Instant,
     otherCases, colleagues: [...story.server.workers.values()].filter((one) => one.centreId === worker.centreId).map((one) => one.id as WorkerId), photo: drawnId<AttachmentId>(operation),
+    centres: [...new Set([...story.server.workers.values()].flatMap((one) => one.centreId ?? []))],
   };
 }
 
