@@ -8,7 +8,8 @@ import type { CaseId, EventId } from '#domain/foundation/ids.ts';
 import type { Instant } from '#domain/foundation/plain-date.ts';
 import { createTurns } from './in-turn.ts';
 import { isEmptied } from './store/forgetting.ts';
-import { identityOf, isQuotaFull, takeNumbers } from './store/schema.ts';
+import { isQuotaFull } from './store/full-disk.ts';
+import { identityOf, takeNumbers } from './store/schema.ts';
 import type { OutboxRow, WorkStore } from './store/schema.ts';
 import type { Keyring } from './vault/keyring.ts';
 

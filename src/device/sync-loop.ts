@@ -12,6 +12,7 @@
  */
 import { backoffMs } from '#sync/outbox.ts';
 import type { SyncState } from './engine/api.ts';
+import { isQuotaFull } from './store/full-disk.ts';
 import type { Outcome, Progress } from './sync/step.ts';
 
 /** Between runs when nothing asks for one: nudges and actions come sooner. */
@@ -101,7 +102,7 @@ export function createSyncLoop(parts: LoopParts): SyncLoop {
       settle({ next: 'wait', problem: 'server-trouble' });
       if (!(failure instanceof Error)) throw failure;
       // A full disk or a lost database connection: said in sight, tried again later.
-      become({ ...state, problem: failure.name });
+      become({ ...state, problem: isQuotaFull(failure) ? 'QuotaExceededError' : failure.name });
     } finally {
       running = undefined;
     }

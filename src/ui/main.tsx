@@ -22,7 +22,7 @@ addEventListener('unhandledrejection', (event) => { if (event.reason instanceof 
 // A new version never takes over under an open form: see device/app-update.ts.
 const updates = openUpdates({ isBuilt: import.meta.env.PROD, onOutdated: (outdated) => { opened.subscribe((signal) => { if (signal.kind === 'outdated') outdated(); }); } });
 const tablet: Tablet = {
-  engine: opened.engine, subscribe: (hear) => opened.subscribe(hear), lock: () => opened.lock(),
+  engine: opened.engine, subscribe: (hear) => opened.subscribe(hear), lock: () => opened.lock(), store: opened.store,
   now: () => Instant.parse(new Date().toISOString()), newId: () => crypto.randomUUID(),
   updates, askToKeep: () => navigator.storage.persist(),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine, EngineSignal } from '#device/engine/api.ts';
-import { openEngine } from '#device/engine/open-engine.ts';
+import { openEngine, REOPEN_MS } from '#device/engine/open-engine.ts';
 import type { EngineThread, PagePort } from '#device/engine/open-engine.ts';
 import { EngineFailure, EngineLocked, serveEngine, signalMessage } from '#device/engine/rpc.ts';
 import type { Port } from '#device/engine/rpc.ts';
@@ -53,6 +53,9 @@ describe('the page and its thread', () => {
     const failed = await engine.drafts().catch((failure: unknown) => failure);
     expect(failed).toBeInstanceOf(EngineFailure);
     expect(String(failed)).toBe('EngineFailure: TypeError');
+    const full = Object.assign(new Error('Marie-Ange'), { name: 'AbortError', inner: Object.assign(new Error('Marie-Ange'), { name: 'QuotaExceededError' }) });
+    const { engine: onFullDisk } = start({ nextFolio: async () => { throw full; } });
+    expect(String(await onFullDisk.nextFolio().catch((failure: unknown) => failure))).toBe('EngineFailure: QuotaExceededError');
   });
 
   test('a lock ends the thread, refuses what was open, starts a fresh one and says so here and in the other tabs', async () => {
@@ -102,6 +105,30 @@ describe('the page and its thread', () => {
     await Promise.resolve();
     expect(signals).toEqual([{ kind: 'cases', ids: [] }, { kind: 'locked' }]);
     expect(threads).toHaveLength(2);
+  });
+
+  test('a store that can\'t be opened is said so and tried again by a fresh thread; one that another tab holds is waited for', async () => {
+    const { store, threads, signals, pass } = start(unlocks);
+    expect(store()).toBe('opening');
+    threads[0]?.emit({ kind: 'store', is: 'blocked' });
+    await Promise.resolve();
+    pass(REOPEN_MS);
+    expect([store(), threads.length]).toEqual(['blocked', 1]);
+    threads[0]?.emit({ kind: 'store', is: 'broken' });
+    await Promise.resolve();
+    for (const count of [2, 3]) {
+      expect(store()).toBe('broken');
+      pass(REOPEN_MS);
+      // Said for as long as it is so, not only between two tries.
+      expect([store(), threads.length, signals.at(-1)]).toEqual(['broken', count, { kind: 'locked' }]);
+      threads.at(-1)?.emit({ kind: 'store', is: 'broken' });
+      await Promise.resolve();
+    }
+    pass(REOPEN_MS);
+    threads.at(-1)?.emit({ kind: 'store', is: 'open' });
+    await Promise.resolve();
+    pass(REOPEN_MS);
+    expect([store(), threads.length]).toEqual(['open', 4]);
   });
 
   test('the network\'s return is told to the thread', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCounter, PASSWORD } from './support/counter.ts';
 import type { Counter, Seat } from './support/counter.ts';
+import { askForCash, changePhone, noteCarta, openFound, register } from './support/counter-work.ts';
 
 const TABLET = { width: 800, height: 1280 };
 const NAMES = { haitian: 'Wislande Désir', returnee: 'Guadalupe Ñíguez de la Torre' };
@@ -24,50 +25,6 @@ beforeAll(async () => {
 });
 afterAll(async () => { await counter.close(); });
 
-async function register({ page }: Seat, given: string, surname: string, pathway: string, nationality?: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: 'Hoy', exact: true }).click();
-  await page.getByRole('link', { name: 'Registrar a una persona' }).click();
-  if (nationality !== undefined) {
-    await page.getByLabel(/^Nacionalidad/).fill(nationality);
-    await page.getByRole('option', { name: nationality }).click();
-  }
-  await page.getByLabel('Nombres').fill(given);
-  await page.getByLabel('Primer apellido').fill(surname);
-  await page.getByRole('button', { name: 'Solo el año' }).click();
-  await page.getByRole('textbox', { name: 'Solo el año' }).fill('1988');
-  await page.getByRole('button', { name: pathway }).click();
-  await page.getByRole('button', { name: 'Registrar' }).click();
-  await page.getByRole('heading', { name: `${given} ${surname}` }).waitFor();
-}
-
-/** The carta, which opens the others, and then the request for cash. */
-async function askForCash({ page }: Seat): Promise<void> {
-  const cash = page.getByRole('region', { name: 'Apoyo' });
-  await cash.getByRole('button', { name: /Tarjeta Bienestar Paisano/ }).click();
-  await cash.getByRole('button', { name: /Pedir/ }).click();
-  await cash.getByText('Espera aprobación').first().waitFor();
-}
-
-async function noteCarta({ page }: Seat): Promise<void> {
-  await page.getByRole('article', { name: 'Carta de repatriación' }).first().getByRole('button', { name: 'Ya lo tiene' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Guardar' }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
-
-async function find({ page }: Seat, text: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: 'Buscar', exact: true }).click();
-  await page.getByLabel('Nombre, folio o cualquier número').fill(text);
-  await page.getByRole('link', { name: new RegExp(NAMES.returnee) }).click();
-  await page.getByRole('heading', { name: NAMES.returnee }).waitFor();
-}
-
-async function changePhone({ page }: Seat, phone: string): Promise<void> {
-  await page.getByRole('button', { name: 'Cambiar' }).click();
-  await page.getByLabel('Teléfono').fill(phone);
-  await page.getByRole('button', { name: 'Guardar', exact: true }).first().click();
-  await page.getByText(`Teléfono: ${phone}`).waitFor();
-}
-
 test('1. a caseworker registers two people offline and does the papers of one', async () => {
   // The supervisor sits before her queue from the start: nothing waits yet.
   await counter.signIn(laptop, 'elena');
@@ -78,13 +35,13 @@ test('1. a caseworker registers two people offline and does the papers of one', 
   // All of the app is on the tablet: on a slow machine that takes longer than signing in.
   await tablet1.page.evaluate(async () => { await navigator.serviceWorker.ready; });
   await tablet1.context.setOffline(true);
-  await register(tablet1, 'Wislande', 'Désir', 'De otro país, sin documentos', 'Haití');
-  await register(tablet1, 'Guadalupe', 'Ñíguez de la Torre', 'Mexicana o mexicano que regresa');
+  await register(tablet1.page, 'Wislande', 'Désir', { pathway: 'De otro país, sin documentos', nationality: 'Haití' });
+  await register(tablet1.page, 'Guadalupe', 'Ñíguez de la Torre', { pathway: 'Mexicana o mexicano que regresa' });
   const { page } = tablet1;
   await page.locator('input[type="file"]').first().setInputFiles(PHOTO);
   await page.getByRole('button', { name: 'Usar esta foto' }).click();
   await page.getByRole('button', { name: `Foto de ${NAMES.returnee}` }).locator('img').waitFor();
-  await noteCarta(tablet1);
+  await noteCarta(tablet1.page);
   // What comes next, large: the CURP, because the carta is there now.
   const curp = page.getByRole('article', { name: 'CURP', exact: true }).first();
   await curp.getByRole('button', { name: 'Ya lo tiene' }).click();
@@ -99,7 +56,7 @@ test('1. a caseworker registers two people offline and does the papers of one', 
   await page.getByText('Banco del Bienestar, plaza Ciudad de México').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Guardar' }).click();
   await page.getByRole('button', { name: /^Cuenta nivel 2, Banco del Bienestar/ }).waitFor();
-  await askForCash(tablet1);
+  await askForCash(tablet1.page);
 });
 
 test('2. the tab is killed and opened again offline: all is there behind the password', async () => {
@@ -113,7 +70,7 @@ test('2. the tab is killed and opened again offline: all is there behind the pas
   await page.getByText('Contraseña incorrecta').waitFor();
   await page.getByLabel('Contraseña').fill(PASSWORD);
   await page.getByRole('button', { name: 'Abrir' }).click();
-  await find(tablet1, 'niguez');
+  await openFound(tablet1.page, 'niguez', NAMES.returnee);
   await page.getByText('Espera aprobación').first().waitFor();
 });
 
@@ -121,15 +78,15 @@ test('3. the network returns and everything arrives, once; the request stands in
   await tablet1.context.setOffline(false);
   await tablet1.page.getByRole('link', { name: 'Todo enviado' }).waitFor({ timeout: 90_000 });
   await counter.signIn(tablet2, 'tomas');
-  await find(tablet2, 'Guadalupe');
+  await openFound(tablet2.page, 'Guadalupe', NAMES.returnee);
   await tablet2.page.getByText('Espera aprobación').first().waitFor();
   await laptop.page.getByRole('button', { name: 'Aprobar' }).first().waitFor({ timeout: 60_000 });
 });
 
 test('4. two people change the same phone number, one of them offline: both numbers wait for a person', async () => {
   await tablet1.context.setOffline(true);
-  await changePhone(tablet1, '664 111 1111');
-  await changePhone(tablet2, '664 222 2222');
+  await changePhone(tablet1.page, '664 111 1111');
+  await changePhone(tablet2.page, '664 222 2222');
   await tablet2.page.getByLabel('Nota', { exact: true }).fill(NOTE);
   // She turns the tablet while she types: the list comes beside the case, and the note stays.
   await tablet2.page.setViewportSize({ width: TABLET.height, height: TABLET.width });
@@ -150,9 +107,9 @@ test('4. two people change the same phone number, one of them offline: both numb
 });
 
 test('5. the supervisor may not approve what she asked for herself; she approves the other, the tablet hears of it and hands the card over', async () => {
-  await register(laptop, 'Amelia', 'Barrera Quintal', 'Mexicana o mexicano que regresa');
-  await noteCarta(laptop);
-  await askForCash(laptop);
+  await register(laptop.page, 'Amelia', 'Barrera Quintal', { pathway: 'Mexicana o mexicano que regresa' });
+  await noteCarta(laptop.page);
+  await askForCash(laptop.page);
   await laptop.page.getByRole('link', { name: 'Filas' }).click();
   await laptop.page.getByText('Nadie aprueba su propia solicitud').first().waitFor();
   expect(await laptop.page.getByRole('button', { name: 'Aprobar' }).count()).toBe(1);
@@ -178,7 +135,7 @@ test('5. the supervisor may not approve what she asked for herself; she approves
 
 test('6. the person opens the slip\'s link on a phone: the card is done, a job proposed; offline the same, with its age', async () => {
   const { page } = tablet1;
-  await find(tablet1, 'niguez');
+  await openFound(tablet1.page, 'niguez', NAMES.returnee);
   await page.getByRole('button', { name: /^Anote los oficios/ }).click();
   await page.getByRole('button', { name: 'Anotar oficios' }).click();
   await page.getByRole('dialog').getByLabel('Oficios').fill('Albañil');

@@ -103,9 +103,12 @@ export type TakeProblem = 'no-keys' | 'not-a-file' | 'for-another' | 'unknown-au
 export type TakenOver = { readonly caseId: CaseId; readonly name: string; readonly folio: string; /** Unsent events that came with it, and that were not here before. */ readonly events: number; readonly tablet: string };
 export type StorageHealth = { readonly persisted: boolean; readonly usedBytes?: number; readonly freeBytes?: number };
 export type Draft = { readonly id: ItemId; readonly savedAt: Instant; readonly values: unknown };
+/** `blocked`: another tab holds what is kept here in an older form; it opens by itself when that tab is closed. `broken`: it can't be opened; tried again by itself. */
+export type StoreState = 'opening' | 'open' | 'blocked' | 'broken';
 export type EngineSignal = { readonly kind: 'cases'; readonly ids: readonly CaseId[] } | { readonly kind: 'sync'; readonly state: SyncState } | { readonly kind: 'locked' }
   /** An edition of the catalogue came. */
   | { readonly kind: 'editions' }
+  | { readonly kind: 'store'; readonly is: StoreState }
   /** A later version of the app has taken the tablet's store: this page can only be opened anew. */
   | { readonly kind: 'outdated' };
 

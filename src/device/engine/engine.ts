@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod';
 import type { WorkerId } from '#domain/foundation/ids.ts';
+import type { Instant } from '#domain/foundation/plain-date.ts';
 import { ok, refused } from '#domain/foundation/result.ts';
 import type { Result } from '#domain/foundation/result.ts';
 import { makeFolio } from '#domain/identifiers/folio.ts';
@@ -12,10 +13,11 @@ import { Devices, Refusals, Vacancies } from '#sync/server-api.ts';
 import type { Session } from '#sync/server-api.ts';
 import { keepPhoto, readPhoto } from '../sync/photos.ts';
 import { createServerCalls, PATHS } from '../server-calls.ts';
-import { dropNotice, readNotice } from '../store/access-ended.ts';
+import { dropNotice, noteEmptied, readNotice } from '../store/access-ended.ts';
 import { draftsHere } from '../store/drafts.ts';
 import { ERASED } from '../store/forgetting.ts';
-import { identityOf, isQuotaFull, openStores, takeNumbers } from '../store/schema.ts';
+import { isQuotaFull } from '../store/full-disk.ts';
+import { identityOf, openStores, takeNumbers } from '../store/schema.ts';
 import { toBase64 } from '../vault/sealing.ts';
 import { unwrap } from '../vault/wrapping.ts';
 import type { Wrapped } from '../vault/wrapping.ts';
@@ -41,10 +43,23 @@ export type RunningEngine = Engine & {
 /** An engine over the device's stores, locked. */
 export async function createEngine(io: EngineIo): Promise<RunningEngine> {
   const outdated = (): void => io.emit({ kind: 'outdated' });
-  const stores = await openStores(io, outdated).catch((failure: unknown) => {
+  const stores = await openStores(io, {
+    taken: outdated,
+    blocked: () => io.emit({ kind: 'store', is: 'blocked' }),
+    emptied: async (fresh) => {
+      await noteEmptied(fresh, new Date(io.now()).toISOString() as Instant);
+      // Also where nobody is in: this thread would go on under the counters of before.
+      io.emit({ kind: 'locked' });
+    },
+    // A fresh thread says so at the door, and goes on trying.
+    failed: () => io.emit({ kind: 'locked' }),
+    timer: io.timer,
+  }).catch((failure: unknown) => {
     if (failure instanceof Error && failure.message === 'store-too-new') outdated();
+    else io.emit({ kind: 'store', is: 'broken' });
     throw failure;
   });
+  io.emit({ kind: 'store', is: 'open' });
   const { work, copy } = stores;
   const deviceId = await deviceIdOf(work, io);
   const calls = createServerCalls(io.fetch, io.abortAfter);

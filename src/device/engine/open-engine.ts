@@ -4,16 +4,19 @@
  * tablet slept (timers stand still then, so the clock is asked on waking). One tap locks every tab.
  */
 import { z } from 'zod';
-import type { Engine, EngineSignal } from './api.ts';
+import type { Engine, EngineSignal, StoreState } from './api.ts';
 import { proxyEngine } from './rpc.ts';
 import type { Port, Proxied } from './rpc.ts';
 
 export const IDLE_LOCK_MS = 10 * 60_000;
+/** How long until a store that could not be opened is tried again, in milliseconds. */
+export const REOPEN_MS = 5_000;
 const LockMessage = z.object({ kind: z.literal('lock') });
 
 export type EngineThread = Port & { terminate(): void };
 export type PagePort = {
-  readonly startThread: () => EngineThread;
+  /** `onBroken`: the thread could not even begin. */
+  readonly startThread: (onBroken: () => void) => EngineThread;
   readonly now: () => number;
   readonly timer: (ms: number, callback: () => void) => () => void;
   /** Calls back at each sign that a person is there, at waking, and when the network returns; gives what ends it. */
@@ -26,6 +29,8 @@ export type OpenEngine = {
   /** Ends the thread and everything in it, in every tab. */
   readonly lock: () => void;
   readonly subscribe: (listener: (signal: EngineSignal) => void) => () => void;
+  /** Whether what is kept on this tablet could be opened. */
+  readonly store: () => StoreState;
   /** Ends for good: for tests and hot reload. */
   readonly close: () => void;
 };
@@ -36,22 +41,36 @@ export function openEngine(page: PagePort = browserPage(), idleMs = IDLE_LOCK_MS
   let lastTouch = page.now();
   let isUnlocked = false;
   let cancelTimer = () => {};
+  let cancelReopening = () => {};
+  let store: StoreState = 'opening';
   let thread: EngineThread;
   let proxied: Proxied;
 
   function start(): void {
-    thread = page.startThread();
-    const mine = thread;
+    let hasOpened = false;
+    const mine = page.startThread(() => { if (!hasOpened) become('broken', mine); });
+    thread = mine;
     proxied = proxyEngine(thread, (signal) => {
+      if (signal.kind === 'store') { hasOpened ||= signal.is === 'open'; become(signal.is, mine); return; }
       // The thread itself asks to be ended: a right was withdrawn.
       if (signal.kind === 'locked') { if (mine === thread) lock(); } else tellListeners(signal);
     });
+  }
+
+  function become(is: StoreState, told: EngineThread): void {
+    if (told !== thread) return;
+    store = is;
+    cancelReopening();
+    // The page says so meanwhile; a fresh thread is a fresh try.
+    if (is === 'broken') cancelReopening = page.timer(REOPEN_MS, endThread);
+    tellListeners({ kind: 'store', is });
   }
 
   const tellListeners = (signal: EngineSignal): void => { for (const listener of listeners) listener(signal); };
 
   function endThread(): void {
     cancelTimer();
+    cancelReopening();
     isUnlocked = false;
     thread.terminate();
     proxied.cut();
@@ -101,12 +120,14 @@ export function openEngine(page: PagePort = browserPage(), idleMs = IDLE_LOCK_MS
   return {
     engine,
     lock,
+    store: () => store,
     subscribe(listener) {
       listeners.add(listener);
       return () => { listeners.delete(listener); };
     },
     close() {
       cancelTimer();
+      cancelReopening();
       endListening();
       endTabs();
       thread.terminate();
@@ -121,7 +142,11 @@ function browserPage(): PagePort {
   // Asked once, from the page, because a worker may not; a refusal shows in the storage's health.
   navigator.storage.persist().catch(() => false);
   return {
-    startThread: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'ventanilla-engine' }),
+    startThread(onBroken) {
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'ventanilla-engine' });
+      worker.addEventListener('error', onBroken);
+      return worker;
+    },
     now: () => Date.now(),
     timer: (ms, callback) => { const id = setTimeout(callback, ms); return () => clearTimeout(id); },
     listen({ touch, wake, network }) {

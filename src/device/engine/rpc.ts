@@ -4,6 +4,7 @@
  * quote what a person typed. A call that is open when the thread ends is refused with EngineLocked.
  */
 import { z } from 'zod';
+import { isQuotaFull } from '../store/full-disk.ts';
 import type { Engine, EngineSignal } from './api.ts';
 
 const METHODS = [
@@ -31,7 +32,7 @@ export type Port = { postMessage(message: unknown): void; addEventListener(type:
 export class EngineLocked extends Error {
   override name = 'EngineLocked';
 }
-/** The engine failed; `name` says of what kind, as the engine's thread saw it. */
+/** The engine failed; the message is the kind of failure as the engine's thread saw it, and a full disk's is always 'QuotaExceededError'. */
 export class EngineFailure extends Error {
   override name = 'EngineFailure';
 }
@@ -77,7 +78,7 @@ export function serveEngine(port: Port, engine: Promise<Engine & { networkIsBack
       const target = (await engine)[method] as (...all: unknown[]) => Promise<unknown>;
       port.postMessage({ kind: 'answer', id, value: await target(...args) });
     } catch (failure) {
-      port.postMessage({ kind: 'failure', id, name: failure instanceof Error ? failure.name : 'unknown' });
+      port.postMessage({ kind: 'failure', id, name: isQuotaFull(failure) ? 'QuotaExceededError' : failure instanceof Error ? failure.name : 'unknown' });
     }
   };
   port.addEventListener('message', ({ data }) => {

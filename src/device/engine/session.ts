@@ -30,7 +30,7 @@ import { leaveIfRevoked } from '../sync/leave.ts';
 import { pullAll } from '../sync/pull.ts';
 import { pushAll } from '../sync/push.ts';
 import type { Outcome } from '../sync/step.ts';
-import { isQuotaFull } from '../store/schema.ts';
+import { isQuotaFull } from '../store/full-disk.ts';
 import type { Stores } from '../store/schema.ts';
 import { forgetErased, forgetLeft } from '../store/forgetting.ts';
 import { resealRenewed } from '../store/reseal.ts';

@@ -13,6 +13,8 @@ export const TabletNotice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('worker-left'), name: z.string(), at: Instant }),
   z.object({ kind: z.literal('tablet-withdrawn'), at: Instant }),
   z.object({ kind: z.literal('too-many-tries'), name: z.string(), at: Instant }),
+  /** Somebody or the browser deleted all that lay here while the app was open. */
+  z.object({ kind: z.literal('emptied'), at: Instant }),
 ]);
 export type TabletNotice = z.infer<typeof TabletNotice>;
 
@@ -33,6 +35,11 @@ export async function forgetTablet({ store, copy }: { store: WorkStore; copy: Co
     await store.meta.put({ key: KEY, value: notice });
   });
   await copy.transaction('rw', copy.tables, async () => { for (const table of copy.tables) await table.clear(); });
+}
+
+/** Notes in a store that was emptied under the app what happened to it. */
+export async function noteEmptied(fresh: WorkStore, at: Instant): Promise<void> {
+  await fresh.meta.put({ key: KEY, value: { kind: 'emptied', at } satisfies TabletNotice });
 }
 
 /** What the door has to tell. */

@@ -13,6 +13,7 @@ import { boxIdentity } from '#sync/sealed-file.ts';
 import type { Compartment } from '../vault/keyring.ts';
 import type { KdfParameters } from '../vault/parameters.ts';
 import type { Bytes } from '../vault/sealing.ts';
+import { reopenWhenClosed } from './reopening.ts';
 
 export type MetaRow = { readonly key: string; readonly value: unknown };
 /** `keys`: the ids of the keys in the box, which say nothing about them; absent in a row of an earlier version. */
@@ -49,12 +50,25 @@ export type Stores = { readonly work: WorkStore; readonly copy: CopyStore };
 export type StorePort = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange };
 
 const STORE_EPOCH = 1;
+/** What may happen to the stores from outside. */
+export type StoreEvents = {
+  /** A later version of the app takes them: they are closed here for good, so that it may go on. */
+  readonly taken?: () => void;
+  /** Another tab holds them open in an older form and does not let go: opening goes on by itself when that tab is closed. */
+  readonly blocked?: () => void;
+  /** They were open, and all that lay in them was deleted: nothing may be written any more under the counters of before. Runs before anybody else sees the empty store. */
+  readonly emptied?: (fresh: WorkStore) => Promise<void>;
+  /** The browser closed one of them, and it can't be opened again. */
+  readonly failed?: () => void;
+  /** Calls back after so many milliseconds: without it nothing is opened again before it is used. */
+  readonly timer?: (ms: number, callback: () => void) => unknown;
+};
 
 /**
- * Opens both databases. Throws 'store-too-new' when a later version of the app has written them; when one
- * takes them while they are open here, they are closed for good, so that it may go on, and `onTaken` is called.
+ * Opens both databases. Throws 'store-too-new' when a later version of the app has written them. A connection that
+ * the browser closes is opened again by itself at the next use (Dexie), and looked at first.
  */
-export async function openStores(port: StorePort, onTaken: () => void = () => {}): Promise<Stores> {
+export async function openStores(port: StorePort, heard: StoreEvents = {}): Promise<Stores> {
   const work = new Dexie('ventanilla-work', { ...port, chromeTransactionDurability: 'strict' }) as WorkStore;
   work.version(1).stores({ meta: 'key', wrappings: 'workerId', outbox: 'seq, caseId, &eventId', drafts: 'id, author', attachments: 'id, state' });
   work.version(2).stores({ kept: 'seq, at, &eventId' });
@@ -64,13 +78,25 @@ export async function openStores(port: StorePort, onTaken: () => void = () => {}
     store.on('versionchange', () => {
       work.close();
       copy.close();
-      onTaken();
+      heard.taken?.();
       return false; // Dexie's own answer would open the later version's store again, with this version's ideas of it
     });
+    store.on('blocked', () => heard.blocked?.());
   }
+  let isOpened = false;
+  work.on('ready', async (ready) => {
+    const again = ready as WorkStore;
+    if (!isOpened || (await again.meta.get('store-epoch')) !== undefined) return;
+    await heard.emptied?.(again);
+    work.close();
+    copy.close();
+  }, true);
+  const { timer, failed } = heard;
+  if (timer && failed) for (const store of [work, copy]) reopenWhenClosed(store, { timer, failed });
   const epoch = (await work.meta.get('store-epoch'))?.value;
   if (typeof epoch === 'number' && epoch > STORE_EPOCH) throw new Error('store-too-new');
   if (epoch === undefined) await work.meta.put({ key: 'store-epoch', value: STORE_EPOCH });
+  isOpened = true;
   return { work, copy };
 }
 
@@ -83,10 +109,6 @@ export async function takeNumbers(store: WorkStore, counter: 'seq' | 'folio', co
     return first;
   });
 }
-
-/** Whether the failure says that the disk is full. */
-export const isQuotaFull = (failure: unknown): boolean =>
-  failure instanceof Error && (failure.name === 'QuotaExceededError' || (failure as { inner?: { name?: string } }).inner?.name === 'QuotaExceededError');
 
 /** The identity a box is bound to: what it is, and every clear column that must not be swapped. */
 export const identityOf = {

@@ -11,7 +11,7 @@ import type { Answer } from '#sync/outbox.ts';
 import type { PendingEvents } from '../pending.ts';
 import { PATHS } from '../server-calls.ts';
 import type { ServerCalls } from '../server-calls.ts';
-import { isQuotaFull } from '../store/schema.ts';
+import { isQuotaFull } from '../store/full-disk.ts';
 import type { Compartment } from '../vault/keyring.ts';
 import type { Position, ServerCopy } from '../store/server-copy.ts';
 import { gzip, isGzip } from '../store/gzip.ts';

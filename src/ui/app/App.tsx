@@ -9,6 +9,7 @@ import { UpdateNotice } from '../parts/UpdateNotice.tsx';
 import { Door } from '../door/Door.tsx';
 import { SessionContext, SharedContext } from './context.tsx';
 import type { Language, Session, Tablet } from './context.tsx';
+import { failureText } from './failure-text.ts';
 import { theme } from './theme.ts';
 import { lazyPart } from './until-loaded.ts';
 import { useLanguage } from './use-language.ts';
@@ -28,6 +29,19 @@ export function App({ tablet }: { tablet: Tablet }) {
 
   const say = useCallback((text: string, undo?: () => void) => setMessage({ text, undo }), []);
   const shared = useMemo(() => spoken && { tablet, ...spoken, say, setLanguage: (wanted: Language) => { void choose(wanted).then((isDone) => { if (!isDone) say(spoken.t.broke.noEnglish); }); } }, [tablet, spoken, choose, say]);
+  // Whatever a screen asked of the engine and nobody looked after: a tap that did nothing must say so.
+  const t = spoken?.t;
+  useEffect(() => {
+    if (t === undefined) return undefined;
+    const told = new AbortController();
+    addEventListener('unhandledrejection', (event) => {
+      const words = failureText(event.reason, t);
+      if (words === undefined) return;
+      event.preventDefault();
+      say(words);
+    }, { signal: told.signal });
+    return () => told.abort();
+  }, [t, say]);
   const hush = (): void => setMessage(undefined);
 
   if (shared === undefined) return null;

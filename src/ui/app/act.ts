@@ -4,6 +4,7 @@ import type { Command } from '#domain/case/decide.ts';
 import type { CaseId } from '#domain/foundation/ids.ts';
 import { useShared } from './context.tsx';
 import type { Tablet } from './context.tsx';
+import { failureText } from './failure-text.ts';
 
 /** What takes an act back: one command, or several in their order. */
 export type Undo = Command | readonly Command[];
@@ -13,7 +14,12 @@ export type Act = (caseId: CaseId, command: Command, undo?: Undo) => Promise<boo
 export function useAct(): Act {
   const { tablet, t, say } = useShared();
   return useCallback(async (caseId, command, undo) => {
-    const answer = await tablet.engine.act(caseId, command);
+    const answer = await tablet.engine.act(caseId, command).catch((failure: unknown) => {
+      const words = failureText(failure, t);
+      if (words === undefined) throw failure;
+      say(words);
+    });
+    if (answer === undefined) return false;
     if (!answer.ok) {
       say(t.breaches[answer.error.code]);
       return false;

@@ -7,7 +7,7 @@ import type { Instant, PlainDate } from '#domain/foundation/plain-date.ts';
 import type { Catalogue, CatalogueEntry } from '#domain/guide/catalogue.ts';
 import type { PublishedEdition } from '#domain/guide/published.ts';
 import type { Updates } from '#device/app-update.ts';
-import type { Engine, EngineSignal } from '#device/engine/api.ts';
+import type { Engine, EngineSignal, StoreState } from '#device/engine/api.ts';
 import type { DoorText } from '../text/door-es.ts';
 import type { Text } from '../text/es.ts';
 
@@ -17,6 +17,8 @@ export type Tablet = {
   readonly engine: Engine;
   readonly subscribe: (hear: (signal: EngineSignal) => void) => () => void;
   readonly lock: () => void;
+  /** Whether what is kept here could be opened; a signal 'store' says when that changes. */
+  readonly store: () => StoreState;
   readonly now: () => Instant;
   readonly newId: () => string;
   /** New versions of the app. */

@@ -2,7 +2,7 @@
  * A worker takes a tablet from the shelf, a queue in front of her: taps her name, types her password,
  * is in. First time on this tablet: username and password, with a network. First visit ever: two ways.
  */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
@@ -19,6 +19,7 @@ import { Unlock } from './Unlock.tsx';
 // Seen once in a server's life: not part of what every tablet loads.
 const FirstVisit = lazyPart(() => import('./FirstVisit.tsx'), 'FirstVisit');
 const Notice = lazyPart(() => import('./Notice.tsx'), 'Notice');
+const Trouble = lazyPart(() => import('./Trouble.tsx'), 'Trouble');
 const SetUp = lazyPart(() => import('./SetUp.tsx'), 'SetUp');
 
 export function Door({ enter }: { enter: (session: Session) => void }) {
@@ -29,17 +30,20 @@ export function Door({ enter }: { enter: (session: Session) => void }) {
   const [reads, setReads] = useState(0);
   const [notice, setNotice] = useState<TabletNotice>();
   const [other, setOther] = useState(false);
+  const store = useSyncExternalStore(useCallback((changed) => tablet.subscribe((signal) => { if (signal.kind === 'store') changed(); }), [tablet]), tablet.store);
 
+  // A fresh thread: what was asked of the one before gets no answer.
+  useEffect(() => tablet.subscribe((signal) => { if (signal.kind === 'locked') setReads((n) => n + 1); }), [tablet]);
   useEffect(() => {
     let current = true;
-    void tablet.engine.notice().then((told) => { if (current) setNotice(told); });
+    void tablet.engine.notice().then((told) => { if (current) setNotice(told); }, () => {});
     void tablet.engine.knownWorkers().then(async (workers) => {
       if (current) setKnown(workers);
       // Only a tablet that nobody has used asks the server what it is; without a network the sign-in says so.
       if (workers.length > 0) return;
       const { readFirstVisit } = await import('./first-visit-calls.ts');
       if ((await readFirstVisit()) === 'new' && current) setIsNew(true);
-    });
+    }, () => {}); // `store` says why
     return () => { current = false; };
   }, [tablet, reads]);
 
@@ -51,7 +55,8 @@ export function Door({ enter }: { enter: (session: Session) => void }) {
       </Box>
       {notice && <Part><Notice notice={notice} /></Part>}
       <Part>
-        {pathname === '/set-up' && isNew ? <SetUp done={() => setIsNew(false)} />
+        {store === 'blocked' || store === 'broken' ? <Trouble is={store} />
+          : pathname === '/set-up' && isNew ? <SetUp done={() => setIsNew(false)} />
           : isNew ? <FirstVisit done={() => setIsNew(false)} />
           : known === undefined ? <Typography aria-live="polite">{t.loading}</Typography>
           : known.length > 0 && !other ? <Unlock known={known} enter={enter} other={() => setOther(true)} forgotten={() => setReads((n) => n + 1)} />

@@ -6,5 +6,5 @@ import { HANDOVER } from '../text/handover.ts';
 
 export function Notice({ notice }: { notice: TabletNotice }) {
   const say = useTexts(HANDOVER).notice;
-  return <Alert severity="warning" sx={{ mb: 2 }}>{notice.kind === 'tablet-withdrawn' ? say[notice.kind]() : say[notice.kind](notice.name)}</Alert>;
+  return <Alert severity="warning" sx={{ mb: 2 }}>{notice.kind === 'tablet-withdrawn' || notice.kind === 'emptied' ? say[notice.kind]() : say[notice.kind](notice.name)}</Alert>;
 }

@@ -20,8 +20,7 @@ export function SignIn({ enter, back }: { enter: (session: Session) => void; bac
   const [working, setWorking] = useState(false);
   const submit = async (): Promise<void> => {
     setWorking(true);
-    const answer = await tablet.engine.signIn(username.trim().toLowerCase(), password, code);
-    setWorking(false);
+    const answer = await tablet.engine.signIn(username.trim().toLowerCase(), password, code).finally(() => setWorking(false));
     if (answer.ok) { enter(answer.value); return; }
     setProblem(t.door.problems[answer.error]);
     const asksCode = answer.error === 'factor-needed' || answer.error === 'factor-wrong';

@@ -29,8 +29,8 @@ export function Unlock({ known, enter, other, forgotten }: Props) {
   useEffect(() => { if (!who?.passkey) field.current?.focus(); }, [who]);
   const submit = async (worker: KnownWorker): Promise<void> => {
     setWorking(true);
-    const answer = await tablet.engine.unlock(worker.workerId, password);
-    setWorking(false);
+    // What fails is told by the frame; she may try again.
+    const answer = await tablet.engine.unlock(worker.workerId, password).finally(() => setWorking(false));
     setPassword('');
     if (answer.ok) { enter(answer.value); return; }
     setLastTries(answer.error.lastTries);

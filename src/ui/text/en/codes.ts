@@ -1,5 +1,6 @@
 /** Codes as sentences: what happened, why not, what a number says, why a step, why a job. In English. */
 import type { CODES_ES } from '../es/codes.ts';
+import { WORDS_EN } from './words.ts';
 
 export const CODES_EN: typeof CODES_ES = {
   events: {
@@ -13,7 +14,7 @@ export const CODES_EN: typeof CODES_ES = {
   breaches: {
     'no-such-case': 'That case is not here.', 'already-open': 'The case is open already.', 'case-closed': 'The case is closed. A supervisor can reopen it.', 'case-not-closed': 'The case is not closed.', 'not-yours': 'Your role does not allow this.', 'protection-first': 'Protection first: DIF and the Procuraduría decide before anything else.', 'no-such-item': 'That is no longer there.', 'wrong-state': 'Somebody changed it. Look at how it is now.', 'number-invalid': 'That number can not be: check every digit.',
     'already-requested': 'This assistance is requested already.', 'already-granted': 'The person got this assistance in another case.', 'not-entitled': 'This person is not entitled to it.', 'over-entitlement': 'It is more than is due.', 'own-request': 'Nobody approves their own request. Ask another supervisor.', 'not-approved': 'It is not approved yet.', 'already-paid': 'It was handed over already.', 'no-consent': 'The person has not agreed yet: ask and note it.', 'serial-used': 'That card was given to somebody else.', 'too-young': 'Under 15: may not work.', 'bad-value': 'Something is written wrongly.', 'unresolved-money': 'An approved payment was not handed over.', 'author-left': 'It was done before the person or the tablet lost access, and came after: have a look.', 'case-moved': 'The case has moved to another centre, which decides now.',
-    'storage-full': 'The tablet is full: this was NOT saved. Send what waits and tell somebody.', locked: 'The tablet locked itself. Open it and repeat.',
+    'storage-full': WORDS_EN.broke.full, locked: 'The tablet locked itself. Open it and repeat.',
   },
   reading: {
     length: 'It does not have the right number of digits.', shape: 'It does not have the right form.', 'letter-in-number': 'There is a letter where a digit belongs.', 'check-digit': 'The last digit does not fit: something in it is wrong.', 'no-such-day': 'The date in it does not exist.', 'in-the-future': 'The date in it is in the future.', state: 'The state in it does not exist.', sex: 'The sex in it is not H, M or X.', 'bank-unknown': 'We do not know that bank: check.', 'plaza-unknown': 'We do not know that plaza.', 'all-zero': 'It is all zeros.', generic: 'It is a generic RFC.', vowel: 'The second letter must be a vowel.', 'birth-year-differs': "The birth year is not the person's.",

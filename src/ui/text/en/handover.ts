@@ -7,6 +7,7 @@ export const HANDOVER_EN: HandoverText = {
     'worker-left': (name) => `${name} has no access any more. What was unsent was handed in to the server, and this tablet forgot how they get in. If that is a mistake, talk to the administrator.`,
     'tablet-withdrawn': () => 'This tablet was withdrawn. What was unsent was handed in to the server, and the cases are not here any more. To use it again, sign in with username, password and a network.',
     'too-many-tries': (name) => `There were too many wrong passwords for ${name}. This tablet forgot how they get in; what is unsent is still here, closed. To come back, sign in with username, password and a network.`,
+    emptied: () => 'Somebody deleted what the browser kept here while Ventanilla was open. What had been sent is at the server; what had not was deleted too. Sign in with a network, look through the last cases, and tell your administrator.',
   },
   lastTries: (n) => `${n === 1 ? '1 try is left' : `${n} tries are left`}. If they are wrong too, this tablet forgets how this person gets in, and coming back needs a network. What is unsent is not lost.`,
   file: {

@@ -9,6 +9,7 @@ import type { NameCode, NameComparison, NamePart, ReconcilingStep } from '#domai
 import type { ConsentPurpose } from '#domain/guide/catalogue.ts';
 import type { WhyCode } from '#domain/guide/reasons.ts';
 import type { AgainstCode, ForCode } from '#domain/jobs/rank.ts';
+import { WORDS_ES } from './words.ts';
 
 /** What a reason speaks of, in words: filled by parts/why-text.ts. */
 export type WhyWords = Readonly<Record<'credential' | 'credentials' | 'steps' | 'states' | 'on' | 'age' | 'purpose', string>>;
@@ -25,7 +26,7 @@ export const CODES_ES = {
   breaches: {
     'no-such-case': 'Ese caso no existe aquí.', 'already-open': 'El caso ya está abierto.', 'case-closed': 'El caso está cerrado. Una persona supervisora puede reabrirlo.', 'case-not-closed': 'El caso no está cerrado.', 'not-yours': 'Su función no permite hacer esto.', 'protection-first': 'Primero la protección: el DIF y la Procuraduría deciden antes que nada.', 'no-such-item': 'Eso ya no está.', 'wrong-state': 'Alguien ya lo cambió. Revise cómo está ahora.', 'number-invalid': 'Ese número no puede ser: revise cada cifra.',
     'already-requested': 'Ya hay una solicitud de este apoyo.', 'already-granted': 'La persona ya recibió este apoyo en otro caso.', 'not-entitled': 'A esta persona no le corresponde este apoyo.', 'over-entitlement': 'Es más de lo que corresponde.', 'own-request': 'Nadie aprueba su propia solicitud. Pida a otra persona supervisora.', 'not-approved': 'Todavía no está aprobado.', 'already-paid': 'Ya se entregó.', 'no-consent': 'La persona todavía no ha dicho que está de acuerdo: pregunte y anote.', 'serial-used': 'Esa tarjeta ya se entregó a otra persona.', 'too-young': 'Menor de 15 años: no puede trabajar.', 'bad-value': 'Hay un dato mal escrito.', 'unresolved-money': 'Hay un apoyo aprobado sin entregar.', 'author-left': 'Se hizo antes de que a la persona o a la tableta se le retirara el acceso, y llegó después: revise.', 'case-moved': 'El caso ya pasó a otro centro: allá se decide.',
-    'storage-full': 'La tableta está llena: esto NO se guardó. Envíe lo pendiente y avise.', locked: 'La tableta se bloqueó. Ábrala y repita.',
+    'storage-full': WORDS_ES.broke.full, locked: 'La tableta se bloqueó. Ábrala y repita.',
   } satisfies Record<Breach | 'storage-full' | 'locked', string>,
   reading: {
     length: 'No tiene el número correcto de cifras.', shape: 'No tiene la forma correcta.', 'letter-in-number': 'Hay una letra donde va una cifra.', 'check-digit': 'La última cifra no coincide: hay un error en alguna parte.', 'no-such-day': 'La fecha que contiene no existe.', 'in-the-future': 'La fecha que contiene está en el futuro.', state: 'El estado que contiene no existe.', sex: 'El sexo que contiene no es H, M ni X.', 'bank-unknown': 'No conocemos ese banco: revise.', 'plaza-unknown': 'No conocemos esa plaza.', 'all-zero': 'Todo son ceros.', generic: 'Es un RFC genérico.', vowel: 'La segunda letra debe ser vocal.', 'birth-year-differs': 'El año de nacimiento no es el de la persona.',

@@ -6,6 +6,7 @@ export const HANDOVER_ES = {
     'worker-left': (name: string) => `${name} ya no tiene acceso. Lo que faltaba por enviar se entregó al servidor, y esta tableta olvidó su entrada. Si es un error, hable con quien administra.`,
     'tablet-withdrawn': () => 'Esta tableta se retiró. Lo que faltaba por enviar se entregó al servidor, y los casos ya no están aquí. Para usarla otra vez, entre con usuario, contraseña y red.',
     'too-many-tries': (name: string) => `Hubo demasiadas contraseñas incorrectas para ${name}. Esta tableta olvidó su entrada; lo que falta por enviar sigue aquí, cerrado. Para volver, entre con usuario, contraseña y red.`,
+    emptied: () => 'Alguien borró lo que el navegador guardaba aquí mientras Ventanilla estaba abierta. Lo enviado está en el servidor; lo que faltaba por enviar se borró también. Entre con red, revise los últimos casos y avise a quien administra.',
   },
   lastTries: (n: number) => `${n === 1 ? 'Queda 1 intento' : `Quedan ${n} intentos`}. Si tampoco es la contraseña, esta tableta olvida la entrada de esta persona, y para volver hará falta red. Lo que falta por enviar no se pierde.`,
   file: {
