@@ -115,6 +115,34 @@ describe('pushing', () => {
     expect([await statuses(tab), server.cases.size]).toEqual([[], 2]);
   });
 
+  test('[S3] a session that ended while the tablet was locked is begun anew by the password typed to open it, once; with a changed one, or a code to type, it waits', async () => {
+    const { server, tablet, tab } = await tabletWith(1);
+    const signIns = { count: 0 };
+    const counting = (instead?: () => Response) => { tablet.network.before = (path) => { if (path !== '/api/session') return undefined; signIns.count += 1; return instead?.(); }; };
+    tab.end();
+    for (const instead of [() => problem(401, 'wrong-credentials'), () => problem(401, 'factor-needed')]) {
+      delete tablet.jar.member;
+      counting(instead);
+      const waiting = await tablet.openTab();
+      await waiting.unlock(ANA, ANA_STAFF.password);
+      await waiting.syncNow();
+      await waiting.syncNow();
+      expect(await waiting.syncState()).toMatchObject({ phase: 'signed-out', unsent: 1 });
+      waiting.end();
+    }
+    expect(signIns.count).toBe(2);
+    counting();
+    const again = await tablet.openTab();
+    await again.unlock(ANA, ANA_STAFF.password);
+    await again.syncNow();
+    expect([await again.syncState(), signIns.count, server.cases.size]).toMatchObject([{ phase: 'idle', unsent: 0 }, 3, 1]);
+    // Ended while it is open: somebody wants the password typed.
+    delete tablet.jar.member;
+    await again.act(caseId(2), registration(2));
+    await again.syncNow();
+    expect([await again.syncState(), signIns.count]).toMatchObject([{ phase: 'signed-out', unsent: 1 }, 3]);
+  });
+
   test('[S4] one entry that makes the server refuse the batch is found and set aside; all others arrive', async () => {
     const { server, tablet, tab } = await tabletWith(7);
     const bad = (await tab.outbox())[4]?.eventId ?? '';

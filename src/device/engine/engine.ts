@@ -27,7 +27,7 @@ import type { EngineIo, TabMessage } from './io.ts';
 import { addPasskey, openByPasskey } from './passkey-unlock.ts';
 import { sealedExport } from './sealed-export.ts';
 import { openSession, syncQueued } from './session.ts';
-import type { OpenSession } from './session.ts';
+import type { Entry, OpenSession } from './session.ts';
 import { deviceIdOf, sessionWorker, signInOnline } from './sign-in.ts';
 import { countUnsent } from './unsent.ts';
 
@@ -70,11 +70,10 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
   }
   const emitSync = (): void => { syncState().then((state) => io.emit({ kind: 'sync', state })).catch(() => {}); };
 
-  /** `password`: undefined when a passkey opened it. */
-  async function begin(wrapped: Wrapped, password: string | undefined): Promise<Session> {
+  async function begin(wrapped: Wrapped, entry: Entry): Promise<Session> {
     open?.end();
     open = undefined;
-    open = await openSession({ io, stores, calls, deviceId, onSync: emitSync }, wrapped, password);
+    open = await openSession({ io, stores, calls, deviceId, onSync: emitSync }, wrapped, entry);
     open?.loop.trigger('start');
     await dropNotice(work);
     return wrapped.session;
@@ -88,16 +87,16 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
     async signIn(username, password, code) {
       const name = username.trim().toLowerCase();
       const said = await orFullDisk('storage-full', () => syncQueued(io, () => signInOnline({ io, store: work, calls, code }, name, password)));
-      return said.ok ? ok(await begin(said.value, password)) : said;
+      return said.ok ? ok(await begin(said.value, { password, isSignedIn: true })) : said;
     },
     async unlock(workerId: WorkerId, password) {
       // A try that can't be counted is not made.
       const said = await orFullDisk({ code: 'storage-full' }, () => unwrap({ crypto: io.crypto, store: work, now: io.now }, workerId, password));
-      return said.ok ? ok(await begin(said.value, password)) : said;
+      return said.ok ? ok(await begin(said.value, { password, isSignedIn: false })) : said;
     },
     async unlockByPasskey(workerId, answer) {
       const said = await openByPasskey({ io, store: work }, { deviceId, workerId }, answer);
-      return said.ok ? ok(await begin(said.value, undefined)) : said;
+      return said.ok ? ok(await begin(said.value, { password: undefined, isSignedIn: false })) : said;
     },
     addPasskey: (workerId, password, made) => orFullDisk({ code: 'storage-full' }, () => syncQueued(io, () => addPasskey({ io, store: work }, { deviceId, workerId }, { password, made }))),
     dropPasskey: async (workerId) => { await work.wrappings.update(workerId, { passkey: undefined }); },
@@ -105,7 +104,7 @@ export async function createEngine(io: EngineIo): Promise<RunningEngine> {
       const said = await orFullDisk({ code: 'storage-full' }, () => syncQueued(io, () => changeOwnPassword({ io, store: work, calls }, workerId, { oldPassword, newPassword })));
       if (!said.ok) return said;
       // What is open here signs in again with the password that holds now.
-      if (open?.actor.workerId === workerId) await begin(said.value, newPassword);
+      if (open?.actor.workerId === workerId) await begin(said.value, { password: newPassword, isSignedIn: true });
       return ok(null);
     },
     rows: async () => (await open?.caseload.rowsWithDuties()) ?? [],

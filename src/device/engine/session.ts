@@ -64,6 +64,9 @@ export type OpenSession = {
 };
 type SessionParts = { readonly io: EngineIo; readonly stores: Stores; readonly calls: ServerCalls; readonly deviceId: DeviceId; readonly onSync: () => void };
 
+/** `password`: undefined when a passkey opened it; `isSignedIn`: at the server, just now. */
+export type Entry = { readonly password: string | undefined; readonly isSignedIn: boolean };
+
 /** Runs the work alone among the tabs, taking over from one that stopped beating; undefined when another is at it. */
 export async function syncAlone<T>(io: EngineIo, stores: Stores, work: () => Promise<T>): Promise<{ readonly value: T } | undefined> {
   const begin = async () => { await beat(io, stores); return { value: await work() }; };
@@ -79,7 +82,7 @@ export const syncQueued = <T>(io: EngineIo, work: () => Promise<T>): Promise<T> 
 const beat = async (io: EngineIo, stores: Stores): Promise<void> => { await stores.copy.meta.put({ key: 'sync-beat', value: io.now() }); };
 
 /** Opens the worker's cases and begins to sync. Undefined when the worker holds no cases (an administrator). */
-export async function openSession(parts: SessionParts, wrapped: Wrapped, password: string | undefined): Promise<OpenSession | undefined> {
+export async function openSession(parts: SessionParts, wrapped: Wrapped, { password, isSignedIn }: Entry): Promise<OpenSession | undefined> {
   const { io, stores, calls, deviceId } = parts;
   const { worker, centre } = wrapped.session;
   const keyring = await createKeyring(io.crypto, wrapped.ring, (held) => followLinks(io.crypto, stores.work, held));
@@ -112,7 +115,10 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
 
   /** 'done' when the cookie is this worker's own. */
   async function ownCookie(): Promise<Outcome> {
-    if ((await sessionWorker(stores.work)) === worker.id) return 'done';
+    return (await sessionWorker(stores.work)) === worker.id ? 'done' : signInAgain();
+  }
+
+  async function signInAgain(): Promise<Outcome> {
     // Opened by a passkey: the server knows nothing of it.
     if (password === undefined) return { next: 'sign-in' };
     const said = await signInOnline({ io, store: stores.work, calls, again: true }, wrapped.username, password);
@@ -122,14 +128,27 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, passwor
     return 'done';
   }
 
+  /** Whether the server has known the session since the tablet was opened. */
+  let hasMet = isSignedIn;
+
   /** A session that the server no longer knows may have ended for good: asked, and then what is unsent goes out before it is forgotten ([S17]). */
   async function run(report: RunReporter): Promise<Outcome | 'again'> {
     const outcome = await syncOnce(report);
+    if (typeof outcome === 'string') hasMet = true;
     if (signer === undefined || typeof outcome === 'string' || outcome.next !== 'sign-in') return outcome;
     const leaving = await leaveIfRevoked({ calls, store: stores.work, copy: stores.copy, pending, deviceId, worker, signer, now: io.now, forget, onMarked: () => took([]) });
-    if (leaving !== 'gone') return leaving === 'stays' ? outcome : leaving;
+    if (leaving === 'stays') return hasMet ? outcome : renewed(report);
+    if (leaving !== 'gone') return leaving;
     io.emit({ kind: 'locked' });
     return outcome;
+  }
+
+  /** A session that ended while the tablet was locked is begun anew with the password that was just typed; one that ends later waits for the person ([S3]). */
+  async function renewed(report: RunReporter): Promise<Outcome | 'again'> {
+    hasMet = true;
+    // Under a colleague's cookie it was tried already.
+    const again = (await sessionWorker(stores.work)) === worker.id ? await signInAgain() : ({ next: 'sign-in' } as const);
+    return again === 'done' ? syncOnce(report) : again;
   }
 
   async function syncOnce(report: RunReporter): Promise<Outcome | 'again'> {
