@@ -14,6 +14,8 @@ async function stumbles(page: Seat['page'], where: string): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Colours that are still on their way are nobody's to judge.
+    await expect.poll(() => page.evaluate(() => document.getAnimations().every((one) => one.playState !== 'running'))).toBe(true);
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
     found.push(...violations.map((one) => `${where}, ${colorScheme}: ${one.id}: ${one.nodes.slice(0, 2).map((node) => node.target.join(' ')).join(' | ')}`));
   }

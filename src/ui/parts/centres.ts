@@ -11,8 +11,14 @@ export function useCentres(): readonly Place[] | undefined {
   const [centres, setCentres] = useState<readonly Place[]>();
   useEffect(() => {
     let current = true;
-    void tablet.engine.centres().then((known) => { if (current) setCentres(known); });
-    return () => { current = false; };
+    const read = (): void => {
+      // The same list again draws nothing anew.
+      void tablet.engine.centres().then((known) => { if (current) setCentres((before) => (JSON.stringify(before) === JSON.stringify(known) ? before : known)); });
+    };
+    read();
+    // A first sync brings cases before it brings centres.
+    const stop = tablet.subscribe((signal) => { if (signal.kind === 'sync' && signal.state.phase === 'idle') read(); });
+    return () => { current = false; stop(); };
   }, [tablet]);
   return centres;
 }
