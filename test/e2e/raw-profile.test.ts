@@ -12,7 +12,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer } from '../server/support/server-process.ts';
 import type { Running } from '../server/support/server-process.ts';
 import { openProfile } from '../support/chromium.ts';
-import { FIELDS_FILE } from './support/fields-build.ts';
+import { FIELDS_FILE, fieldsOf } from './support/fields-build.ts';
 import { plantInClear, PLANTED } from './support/planted.ts';
 import { searchProfile } from './support/raw-profile.ts';
 import { createTypist, SHORTEST } from './support/type-everywhere.ts';
@@ -187,4 +187,15 @@ test('the same search finds what is put there in clear: in IndexedDB, packed or 
   expect(missing()).toEqual([]);
   // Some of it can be read only once LevelDB's tables are unpacked; without any, that part would prove nothing.
   expect(readdirSync(where, { recursive: true }).some((name) => String(name).endsWith('.ldb'))).toBe(true);
+});
+
+test.each([
+  ['<TextField label={t.case.note} multiline />', ['a.tsx t.case.note']],
+  ['{open && <TextField\n  value={x} onChange={(event) => set(event.target.value > 3)} label={`${say.words} (${t.optional})`} />}', ['a.tsx say.words']],
+  ['<TextField select label={t.state}><MenuItem /></TextField>', []],
+  ['<Box><input ref={input} type="file" hidden aria-label={words.choose} /><textarea /></Box>', ['a.tsx words.choose', 'a.tsx']],
+  ['<TextField label={label} /><TextField label={label} />', ['a.tsx label', 'a.tsx label #2']],
+  ['// <TextField label={t.gone} />\n<TextFieldRow label={t.row} />', []],
+])('fields are found in the source: %s', (source, sites) => {
+  expect(fieldsOf('a.tsx', source).map(({ site }) => site)).toEqual(sites);
 });

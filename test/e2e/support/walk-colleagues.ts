@@ -1,6 +1,6 @@
 /** Colleagues: who decides on money and on people's requests, who hands a card over, who keeps vacancies. */
 import type { Page } from 'playwright-core';
-import { cancel, fileInput, follow, go, inDialog, tap, unfold } from './walk.ts';
+import { cancel, fileInput, follow, go, inDialog, tap, unfold, wordAt } from './walk.ts';
 import type { Walk } from './walk.ts';
 
 const CASE_FILE = { body: Buffer.from('{}'), mimeType: 'application/json', ending: 'case' };
@@ -72,7 +72,7 @@ export async function keepVacancies({ page, typist }: Walk): Promise<void> {
   await form.getByLabel('Lugares').fill('2');
   await form.getByLabel(/^Último día/).fill('');
   await tap(form, 'Guardar');
-  await page.getByText(/^Guardada:/).waitFor();
+  await page.getByRole('button', { name: new RegExp(wordAt(typist, 'vacancy', 'Puesto')) }).first().waitFor();
   await typist.fill(page.locator('main'), 'vacancies');
   await page.locator('a[href="/outbox"]').first().click();
   await page.getByText('Recibir un caso de otra tableta').waitFor();

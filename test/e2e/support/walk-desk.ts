@@ -56,7 +56,7 @@ export async function nameStaff({ page, typist }: Walk): Promise<Record<Who, Acc
   await choose(page, page.getByLabel('Estado'), 'Sonora');
   await page.getByLabel(/^Teléfono para/).fill('664 123 4567');
   await tap(page, 'Agregar el centro');
-  await page.getByText(/^Centro agregado/).waitFor();
+  await page.getByRole('button', { name: new RegExp(wordAt(typist, 'centres', 'Nombre del centro')) }).waitFor();
   await tap(page, 'Tabletas');
   await follow(page, /archivo/i);
   await typist.choose(fileInput(page, 'Elegir el archivo'), JSON_FILE, 'a tablet\'s file');
