@@ -13,7 +13,6 @@ import type { Actor } from '#domain/access/access.ts';
 import type { CaseId, CentreId, WorkerId } from '#domain/foundation/ids.ts';
 import { LIMITS } from '#sync/protocol.ts';
 import type { Manifest } from '#sync/protocol.ts';
-import { inTransaction } from '../database/transaction.ts';
 import { feedPosition, stateOf } from './case-records.ts';
 import type { CaseRow } from './case-records.ts';
 
@@ -33,16 +32,23 @@ export async function freshen(pool: Pool, centreId: CentreId, now: Date): Promis
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [`packs:${centreId}`]);
-    if (!(await isFresh(pool, centreId))) await inTransaction(pool, (transaction) => makeSet(transaction, centreId, now), 'begin isolation level repeatable read');
+    if (await isFresh(client, centreId)) return;
+    // On the connection that holds the lock: those who wait for it may hold all the others.
+    await client.query('begin isolation level repeatable read');
+    await makeSet(client, centreId, now);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
   } finally {
     await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [`packs:${centreId}`]).catch(() => undefined);
     client.release();
   }
 }
 
-async function isFresh(pool: Pool, centreId: CentreId): Promise<boolean> {
-  const { rows: [set] } = await pool.query<{ cursor: string }>('select cursor from pack_sets where centre_id = $1', [centreId]);
-  return set !== undefined && (await feedPosition(pool, centreId)) - Number(set.cursor) <= STALE_AFTER;
+async function isFresh(on: Pool | PoolClient, centreId: CentreId): Promise<boolean> {
+  const { rows: [set] } = await on.query<{ cursor: string }>('select cursor from pack_sets where centre_id = $1', [centreId]);
+  return set !== undefined && (await feedPosition(on, centreId)) - Number(set.cursor) <= STALE_AFTER;
 }
 
 async function makeSet(client: PoolClient, centreId: CentreId, now: Date): Promise<void> {

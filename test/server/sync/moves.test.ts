@@ -167,6 +167,15 @@ describe('a first copy', () => {
   });
 });
 
+test('many leave while packs are made, more than there are connections: nobody waits for ever', async () => {
+  const many = await Promise.all(Array.from({ length: 40 }, () => opened(ana)));
+  await world.database.pool.query('delete from pack_sets');
+  const asked = Array.from({ length: 6 }, () => (ana as Tablet).call('GET', '/api/sync/manifest'));
+  const moved = many.map((id) => said(elena as Tablet, move(elena as Tablet, id, matamoros, 1)));
+  expect((await Promise.all(moved)).flat().every((one) => one === 'accepted')).toBe(true);
+  expect((await Promise.all(asked)).map((one) => one.status)).toEqual(Array.from({ length: 6 }, () => 200));
+});
+
 test('the person’s link goes on working and tells the new centre', async () => {
   const caseId = newId<CaseId>();
   const token = `token-${newId()}`;
