@@ -168,3 +168,32 @@ test('killed at any write of the sign-in or of the sealing anew, nothing is lost
   expect(all).toBeGreaterThan(15);
   for (let at = 0; at < all; at += 1) await writes(at);
 }, 120_000);
+
+test('after a restore the older key is the newest again for everybody: who unlocks with no network, and whose session was open all the time', async () => {
+  const { server, tablet } = await sharedTablet();
+  const ana = await tablet.signedIn(ANA_STAFF);
+  await ana.syncNow();
+  ana.end();
+  const open = await tablet.signedIn(BETO_STAFF);
+  await open.syncNow();
+  // Restored from before the renewal; Beto signs in again beside the session that he has left open.
+  server.server.keyGeneration = 1;
+  server.server.epoch = 'epoch-2';
+  const beto = await tablet.signedIn(BETO_STAFF);
+  await beto.syncNow();
+  await beto.syncNow();
+  beto.end();
+  const newest = await newestKeys(server, tablet);
+  expect([...(await keysInUse(tablet)).keys()].toSorted()).toEqual(newest);
+  const offline = await tablet.openTab();
+  expect((await offline.unlock(ANA, ANA_STAFF.password)).ok).toBe(true);
+  await offline.act(caseId(1), phoneChange('664 222 2222'));
+  await offline.syncNow();
+  offline.end();
+  expect([...(await keysInUse(tablet)).keys()].toSorted()).toEqual(newest);
+  await open.act(caseId(1), phoneChange('664 333 3333'));
+  await open.syncNow();
+  await open.syncNow();
+  open.end();
+  expect([...(await keysInUse(tablet)).keys()].toSorted()).toEqual(newest);
+});

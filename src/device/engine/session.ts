@@ -33,7 +33,7 @@ import type { Outcome } from '../sync/step.ts';
 import { isQuotaFull } from '../store/full-disk.ts';
 import type { Stores } from '../store/schema.ts';
 import { forgetErased, forgetLeft } from '../store/forgetting.ts';
-import { resealRenewed } from '../store/reseal.ts';
+import { forgetResealed, resealRenewed } from '../store/reseal.ts';
 import { createServerCopy } from '../store/server-copy.ts';
 import type { ServerCopy } from '../store/server-copy.ts';
 import { createKeyring } from '../vault/keyring.ts';
@@ -155,6 +155,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, { passw
     const step = async (...phase: Parameters<RunReporter['phase']>) => { report.phase(...phase); await beat(io, stores); };
     const own = await ownCookie();
     if (own !== 'done') return own;
+    if (await keyring.lookAgain()) await forgetResealed(stores.work, centreId);
     await step('pushing');
     if (signer) await authorKeyOf({ calls, store: stores.work, deviceId, signer });
     const pushed = await pushAll({ calls, pending, deviceId, authors: await keptAuthorKeys(stores.work), workerId: worker.id, centreId, epoch: (await copy.epochs())[0], now: io.now, forget, hadCase: async (id) => (await copy.state(id)) !== undefined, onMarked: async () => { await took([]); await beat(io, stores); } });

@@ -9,12 +9,15 @@ import type { Compartment, Keyring } from '../vault/keyring.ts';
 import { keyIdOf } from '../vault/sealing.ts';
 import type { Bytes } from '../vault/sealing.ts';
 import { identityOf } from './schema.ts';
-import type { Stores } from './schema.ts';
+import type { Stores, WorkStore } from './schema.ts';
 
 type Place = { readonly compartment: Compartment; readonly identity: string } | undefined;
 type Tools = { readonly stores: Stores; readonly keyring: Keyring; readonly centreId: CentreId; /** Lets the thread's other work go first. */ readonly pause: () => Promise<void> };
 
 const doneKey = (centreId: CentreId, compartment: Compartment): string => `resealed/${centreId}/${compartment}`;
+
+/** Something may lie under an older key again: the next run looks through everything. */
+export const forgetResealed = (work: WorkStore, centreId: CentreId): Promise<void> => work.meta.bulkDelete([doneKey(centreId, 'core'), doneKey(centreId, 'protection')]);
 
 /** Does it for the compartments whose key is not the one that all lies under already; how many rows were sealed anew. */
 export async function resealRenewed({ stores, keyring, centreId, pause }: Tools): Promise<number> {

@@ -16,6 +16,8 @@ export type RingKey = z.infer<typeof RingKey>;
 
 export type Keyring = {
   has(centreId: CentreId, compartment: Compartment): boolean;
+  /** Looks for what is newest on the tablet. Whether this ring had to turn to another key since it was asked last: what it sealed before lies under one that others may not hold. */
+  lookAgain(): Promise<boolean>;
   /** The id of the key that seals there; undefined when the compartment is not held. */
   sealsWith(centreId: CentreId, compartment: Compartment): string | undefined;
   /** Throws when the compartment is not held: whoever calls must have asked `has` first. */
@@ -29,6 +31,7 @@ export type Keyring = {
 /** The ring in memory from its keys, and from those that came to the tablet since it was wrapped (`follow`: what a held key of that id leads to, renewal.ts). */
 export async function createKeyring(crypto: CryptoPort, keys: readonly RingKey[], follow: (held: ReadonlyMap<string, SealKey>) => Promise<readonly RingKey[]> = async () => []): Promise<Keyring> {
   const byId = new Map<string, SealKey>();
+  let hasTurned = false;
   const sealing = new Map<string, SealKey>();
   /** Keys that can't be had here: another compartment's. */
   const foreign = new Set<string>();
@@ -37,6 +40,7 @@ export async function createKeyring(crypto: CryptoPort, keys: readonly RingKey[]
     const key = await importKey(crypto, fromBase64(one.key));
     byId.set(key.id, key);
     const name = nameOf(one.centreId, one.compartment);
+    if (isNewer && sealing.get(name)?.id !== key.id) hasTurned = true;
     if (isNewer || !sealing.has(name)) sealing.set(name, key);
   }
   async function catchUp(): Promise<void> { for (const one of await follow(byId)) await hold(one, true); }
@@ -53,6 +57,12 @@ export async function createKeyring(crypto: CryptoPort, keys: readonly RingKey[]
   }
   const ring: Keyring = {
     has: (centreId, compartment) => sealing.has(nameOf(centreId, compartment)),
+    async lookAgain() {
+      await catchUp();
+      const turned = hasTurned;
+      hasTurned = false;
+      return turned;
+    },
     sealsWith: (centreId, compartment) => sealing.get(nameOf(centreId, compartment))?.id,
     seal: async (centreId, compartment, identity, plain) => {
       const key = sealing.get(nameOf(centreId, compartment));

@@ -44,17 +44,19 @@ export async function linkNewest({ crypto, store, now }: { crypto: CryptoPort; s
   });
 }
 
-/** The keys that held ones lead to and that are not held yet, the newest last. */
+/** The keys that held ones lead to, the newest last. One that is held already is among them: a restored server makes an older key the newest again. */
 export async function followLinks(crypto: CryptoPort, store: WorkStore, held: ReadonlyMap<string, SealKey>): Promise<readonly RingKey[]> {
   const links = (await linksIn(store)).toSorted((a, b) => a.at - b.at);
   const keys = new Map(held);
   const found: { readonly key: RingKey; readonly at: number }[] = [];
+  const followed = new Set<KeyLink>();
   for (let isMore = true; isMore;) {
     isMore = false;
     for (const link of links) {
-      const key = keys.get(keyIdOf(link.box));
-      const plain = key && !keys.has(link.to) ? await open(crypto, key, identityOf(link), link.box) : undefined;
+      const key = followed.has(link) ? undefined : keys.get(keyIdOf(link.box));
+      const plain = key && (await open(crypto, key, identityOf(link), link.box));
       if (plain === undefined) continue;
+      followed.add(link);
       const next = RingKey.parse(JSON.parse(bytesText(plain)));
       found.push({ key: next, at: link.at });
       keys.set(link.to, await importKey(crypto, fromBase64(next.key)));
@@ -72,10 +74,13 @@ export async function dropLinks(store: WorkStore, now: number): Promise<void> {
     const rings = (await store.wrappings.toArray()).flatMap(({ keys, next }) => [keys, ...(next ? [next.keys] : [])]);
     const isNeeded = (link: KeyLink): boolean => now - link.at < LONGEST_TAB_MS
       // A wrapping of an earlier version does not say what it holds.
-      || rings.some((ids) => ids === undefined || (!ids.includes(link.to) && reaches(links, ids, link.to)));
+      || rings.some((ids) => ids === undefined || isBefore(ids, keyIdOf(link.box), link.to) || (!ids.includes(link.to) && reaches(links, ids, link.to)));
     await store.meta.put({ key: KEY, value: links.filter(isNeeded) });
   });
 }
+
+/** Whether the ring still has as newer the key that the link leads away from. */
+const isBefore = (ids: readonly string[], from: string, to: string): boolean => ids.includes(from) && ids.indexOf(from) < ids.indexOf(to);
 
 function reaches(links: readonly KeyLink[], ids: readonly string[], to: string): boolean {
   const reached = new Set(ids);
