@@ -42,7 +42,12 @@ export const sessionWorker = async (store: WorkStore): Promise<WorkerId | undefi
 /** Signs in at the server and keeps the ring; the caller holds the sync lock. `again`: by itself, nobody having typed the password. */
 export async function signInOnline({ io, store, calls, again = false, code }: SignInParts & { readonly again?: boolean; /** Of the second factor, once it was asked for. */ readonly code?: string | undefined }, username: string, password: string): Promise<Result<Wrapped, SignInProblem>> {
   const device = { id: await deviceIdOf(store, io), label: io.deviceLabel };
+  // Cut in the middle, the answer has brought its cookie and no word: until it is heard whole, nobody's session may go on as their own.
+  const noted = await sessionWorker(store);
+  await store.meta.delete('session-worker');
   const answer = await calls.post(PATHS.session, { username, password, device, ...(again ? { again } : {}), ...(code === undefined ? {} : { code }) });
+  // A refusal that came whole has brought none.
+  if (answer.kind === 'answer' && answer.status !== 200 && noted !== undefined) await store.meta.put({ key: 'session-worker', value: noted });
   const parsed = Session.safeParse(answer.kind === 'answer' && answer.status === 200 ? answer.body : undefined);
   if (!parsed.success) return refused(problemOf(answer));
   const session = parsed.data;
