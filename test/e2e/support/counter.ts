@@ -17,6 +17,8 @@ export type Counter = {
   /** Signs somebody in on a seat for the first time. */
   readonly signIn: (seat: Seat, username: string) => Promise<void>;
   readonly killServer: () => Promise<void>;
+  /** Asks the database of the running server. */
+  readonly query: (sql: string, values?: readonly unknown[]) => Promise<unknown[]>;
   readonly restartServer: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -71,6 +73,7 @@ export async function openCounter({ args = [], env = {}, before }: CounterOption
 
   return {
     url, seat, signIn,
+    query: (sql, values) => query(folder, sql, values),
     killServer: async () => { server.child.kill('SIGKILL'); await server.ended; },
     restartServer: async () => { server = await startServer({ env: { ...env, DATA_DIR: folder, PORT: port } }); },
     close: async () => {
@@ -84,12 +87,17 @@ export async function openCounter({ args = [], env = {}, before }: CounterOption
 
 /** One vacancy, laid beside what the server has: nobody enters vacancies by hand yet. */
 async function offerWork(folder: string): Promise<void> {
+  const vacancy = { id: '00000000-0000-4000-8000-000000000077', title: 'Albañil de obra', employer: 'Constructora de prueba', occupation: 'bricklayer', state: 'BC', town: 'Tijuana', pay: 1_200_000, places: 3, source: 'prueba' } satisfies { [F in keyof Vacancy]?: unknown };
+  await query(folder, 'insert into vacancies (id, centre_id, data) values ($1, null, $2)', [vacancy.id, JSON.stringify(vacancy)]);
+}
+
+async function query(folder: string, sql: string, values: readonly unknown[] = []): Promise<unknown[]> {
   const elsewhere = join(folder, 'postgres.location');
   const base = existsSync(elsewhere) ? readFileSync(elsewhere, 'utf8').trim() : folder;
   // The fifth line of PostgreSQL's own file says where its socket is.
   const client = new Client({ host: readFileSync(join(base, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[4] ?? '', user: 'ventanilla', database: 'postgres' });
-  const vacancy = { id: '00000000-0000-4000-8000-000000000077', title: 'Albañil de obra', employer: 'Constructora de prueba', occupation: 'bricklayer', state: 'BC', town: 'Tijuana', pay: 1_200_000, places: 3, source: 'prueba' } satisfies { [F in keyof Vacancy]?: unknown };
   await client.connect();
-  await client.query('insert into vacancies (id, centre_id, data) values ($1, null, $2)', [vacancy.id, JSON.stringify(vacancy)]);
+  const { rows } = await client.query<Record<string, unknown>>(sql, [...values]);
   await client.end();
+  return rows;
 }

@@ -8,8 +8,8 @@ import { ensureChromium } from '../../support/chromium.ts';
 
 export type OwnBrowser = {
   readonly context: BrowserContext;
-  /** Ids of its processes of that kind. */
-  readonly processes: (kind: 'browser' | 'renderer') => Promise<number[]>;
+  /** The id of the browser's process, or of the page's that has worked most. */
+  readonly processOf: (kind: 'browser' | 'renderer') => Promise<number>;
   /** Resolves once the browser itself has gone. */
   readonly gone: Promise<void>;
 };
@@ -26,11 +26,13 @@ export function makeProfile(url: string, size = { width: 1280, height: 800 }): O
       const gone = new Promise<void>((done) => { context.once('close', () => done()); });
       return {
         context, gone,
-        async processes(kind) {
+        async processOf(kind) {
           const session = await context.browser()?.newBrowserCDPSession();
           const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
           await session?.detach();
-          return processInfo.filter((one) => one.type === kind).map((one) => one.id);
+          const [busiest] = processInfo.filter((one) => one.type === kind).toSorted((a, b) => b.cpuTime - a.cpuTime);
+          if (busiest === undefined) throw new Error(`no ${kind}`);
+          return busiest.id;
         },
       };
     },
