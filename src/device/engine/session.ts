@@ -32,7 +32,7 @@ import { pushAll } from '../sync/push.ts';
 import type { Outcome } from '../sync/step.ts';
 import { isQuotaFull } from '../store/full-disk.ts';
 import type { Stores } from '../store/schema.ts';
-import { forgetErased, forgetLeft } from '../store/forgetting.ts';
+import { forgetErased, forgetLeft, forgetPhotosLeft } from '../store/forgetting.ts';
 import { forgetResealed, resealRenewed } from '../store/reseal.ts';
 import { createServerCopy } from '../store/server-copy.ts';
 import type { ServerCopy } from '../store/server-copy.ts';
@@ -111,7 +111,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, { passw
 
   const forget = async (ids: readonly CaseId[]): Promise<void> => { if (ids.length > 0) { await forgetErased(stores.work, ids); serverReads.forget(); } };
 
-  const letGo = async (ids: readonly CaseId[]): Promise<void> => { if (ids.length > 0) { await forgetLeft(stores.work, centreId, ids); serverReads.forget(); } };
+  const letGo = async (ids: readonly CaseId[]): Promise<void> => { if (ids.length > 0) { await forgetLeft(stores.work, centreId, ids, io.now()); serverReads.forget(); } };
 
   /** 'done' when the cookie is this worker's own. */
   async function ownCookie(): Promise<Outcome> {
@@ -172,7 +172,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, { passw
     if (said.editions && (await pullEditions({ calls, shelf: editions, ...said.editions }))) { io.emit({ kind: 'editions' }); io.tell({ kind: 'editions' }); }
     await lists.freshen();
     await step('photos');
-    const sent = await sendPhotos({ store: stores.work, keyring, crypto: io.crypto, hasLeft: (id) => copy.isGone(id) }, calls, { workerId: worker.id, centreId });
+    const sent = await sendPhotos({ store: stores.work, keyring, crypto: io.crypto }, calls, { workerId: worker.id, centreId });
     // A photo that the server does not take now must not keep text waiting: it has its turn in the next run.
     if (sent !== 'done' && (sent.next === 'sign-in' || (sent.next === 'wait' && sent.problem === 'no-network'))) return sent;
     const { unsent, setAside, oldestAt } = await countUnsent(stores.work);
@@ -185,6 +185,7 @@ export async function openSession(parts: SessionParts, wrapped: Wrapped, { passw
     await resealRenewed({ stores, keyring, centreId, pause: io.pause }).catch((failure: unknown) => { if (!isQuotaFull(failure)) throw failure; });
     await dropLinks(stores.work, io.now());
     await pending.forgetBefore(new Date(io.now() - KEPT_MS).toISOString() as Instant);
+    await forgetPhotosLeft(stores.work, io.now() - KEPT_MS, async (id) => (await copy.state(id)) !== undefined);
     return 'done';
   }
 

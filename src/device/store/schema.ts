@@ -32,7 +32,7 @@ export type OutboxRow = {
 };
 export type DraftRow = { id: ItemId; author: WorkerId; centreId: CentreId; savedAt: Instant; box: Bytes };
 /** `offset`: how many bytes the server has confirmed. The bytes stay after sending, to be looked at offline. */
-export type AttachmentRow = { id: AttachmentId; caseId: CaseId; centreId: CentreId; author: WorkerId; mediaType: string; size: number; state: 'waiting' | 'sent'; offset: number; box: Bytes };
+export type AttachmentRow = { id: AttachmentId; caseId: CaseId; centreId: CentreId; author: WorkerId; mediaType: string; size: number; state: 'waiting' | 'sent'; offset: number; box: Bytes; /** Since when its case is another centre's, in milliseconds: kept a while for the day of a restore ([S19]). */ leftAt?: number };
 /** A pack as the server made it (gzipped JSON), sealed here. `key` is centre/name. */
 export type PackRow = { key: string; centreId: CentreId; compartment: Compartment; name: string; box: Bytes };
 /** A case changed since the packs, as one record a compartment; `box` is absent for a case that is no longer ours. `key` is compartment/case/centre (an earlier version: without the centre). */

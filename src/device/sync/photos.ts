@@ -21,7 +21,6 @@ import type { Outcome } from './step.ts';
 /** A piece that a bad line can carry in one go. */
 const PIECE = 256 * 1024;
 
-type SendParts = PhotoParts & { /** Whether the case is no longer this centre's. */ readonly hasLeft: (caseId: CaseId) => Promise<boolean> };
 type PhotoParts = { readonly store: WorkStore; readonly keyring: Keyring; readonly crypto: CryptoPort };
 
 type About = { readonly caseId: CaseId; readonly centreId: CentreId; readonly author: WorkerId; readonly mediaType: string };
@@ -51,7 +50,7 @@ export async function readPhoto({ store, keyring }: PhotoParts, id: AttachmentId
 }
 
 /** Sends the waiting photos of this worker, and of whoever took one at the same centre; one the server refuses stays, and the next has its turn. */
-export async function sendPhotos(parts: SendParts, calls: ServerCalls, { workerId, centreId }: { workerId: WorkerId; centreId: CentreId }): Promise<Outcome> {
+export async function sendPhotos(parts: PhotoParts, calls: ServerCalls, { workerId, centreId }: { workerId: WorkerId; centreId: CentreId }): Promise<Outcome> {
   let worst: Outcome = 'done';
   const waiting = await parts.store.attachments.where('state').equals('waiting').filter((row) => row.author === workerId || row.centreId === centreId).primaryKeys();
   for (const id of waiting) {
@@ -66,7 +65,7 @@ export async function sendPhotos(parts: SendParts, calls: ServerCalls, { workerI
   return worst;
 }
 
-async function sendOne(parts: SendParts, calls: ServerCalls, row: AttachmentRow, bytes: Bytes): Promise<Outcome> {
+async function sendOne(parts: PhotoParts, calls: ServerCalls, row: AttachmentRow, bytes: Bytes): Promise<Outcome> {
   const path = PATHS.attachment + row.id;
   const hash = toHex(new Uint8Array(await parts.crypto.subtle.digest('SHA-256', bytes)));
   const asked = await calls.head('HEAD', path, {});
@@ -89,9 +88,7 @@ async function sendOne(parts: SendParts, calls: ServerCalls, row: AttachmentRow,
     await parts.store.attachments.update(row.id, { offset });
   }
   if (offset !== bytes.length) return { next: 'wait', problem: 'server-trouble' };
-  // Of a case that has left meanwhile nothing is kept to be looked at ([S19]).
-  if (await parts.hasLeft(row.caseId)) await parts.store.attachments.delete(row.id);
-  else await parts.store.attachments.update(row.id, { state: 'sent', offset });
+  await parts.store.attachments.update(row.id, { state: 'sent', offset });
   return 'done';
 }
 
