@@ -177,11 +177,12 @@ async function admin(connection: Connection, ...statements: readonly string[]): 
   }
 }
 
-/** Its connections may just have been broken. */
-async function retried<T>(work: () => Promise<T>): Promise<T> {
+/** Its connections may just have been broken, several of them: each is noticed when it is used. */
+async function retried<T>(work: () => Promise<T>, tries = 8): Promise<T> {
   try {
     return await work();
-  } catch {
-    return work();
+  } catch (failure) {
+    if (tries <= 1) throw failure;
+    return retried(work, tries - 1);
   }
 }

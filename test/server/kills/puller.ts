@@ -13,6 +13,7 @@ export async function startPuller(place: Place, signIn: { username: string; pass
   let [cursor, retries, isAsked, epoch] = [0, 0, true, ''];
   const ended = (async () => {
     for (let isAtEnd = false; isAsked || !isAtEnd;) {
+      const wasAsked = isAsked;
       const answer = await call('GET', `/api/sync/pull?cursor=${cursor}${epoch === '' ? '' : `&epoch=${epoch}`}`).catch(() => undefined);
       if (answer === undefined || answer.status >= 500) {
         retries += 1;
@@ -23,8 +24,8 @@ export async function startPuller(place: Place, signIn: { username: string; pass
       const page = answer.body as PullAnswer;
       for (const change of page.changes) cases.add(change.kind === 'state' ? change.state.id : change.caseId);
       ({ cursor, epoch } = page);
-      // One look after it was told to end, so that the last page is younger than that.
-      isAtEnd = !isAsked && !page.more && page.changes.length === 0;
+      // A look that began after it was told to end: the one under way then may be older than the last push.
+      isAtEnd = !wasAsked && !page.more && page.changes.length === 0;
     }
   })();
   ended.catch(() => undefined);
