@@ -14,6 +14,8 @@ import { launchChromium } from '../support/chromium.ts';
 
 const SIZES = [[1280, 800], [800, 1280], [390, 844], [320, 568]] as const;
 const TARGET = 48;
+/** A page that draws nothing new for so long is looked at as it is: Chromium now and then gives no frame, and nobody would wait for ever. */
+const NO_FRAME_MS = 5_000;
 
 let folder = '';
 let server: Running;
@@ -52,7 +54,7 @@ async function faults(page: Page, screen: string): Promise<string[]> {
     await page.setViewportSize({ width, height });
     const at = `${screen} at ${width}×${height}`;
     // The panes follow the width one frame later.
-    await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))); }));
+    await page.evaluate((most) => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))); setTimeout(done, most); }), NO_FRAME_MS);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (wide > 0) found.push(`${at}: ${wide} px wider than the screen`);
     const small = await page.evaluate((least) => [...document.querySelectorAll<HTMLElement>('button, [role="button"], [role="tab"], [role="link"].MuiButtonBase-root, a.MuiButtonBase-root')]
@@ -78,10 +80,11 @@ async function faults(page: Page, screen: string): Promise<string[]> {
 
 /** Colours glide from one scheme to the other: a contrast measured on the way is nobody's. */
 async function still(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
-    await Promise.allSettled(document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity).map((one) => one.finished));
-  });
+  await page.evaluate(async (most) => {
+    const late = new Promise((done) => { setTimeout(done, most); });
+    await Promise.race([late, new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); })]);
+    await Promise.race([late, Promise.allSettled(document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity).map((one) => one.finished))]);
+  }, NO_FRAME_MS);
 }
 
 async function walk(page: Page, screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[]): Promise<string[]> {
