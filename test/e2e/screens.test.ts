@@ -108,7 +108,8 @@ test('the door and the lock', async () => {
   expect(await walk(page, [['sign-in', (one) => one.getByLabel('Usuario').waitFor()]])).toEqual([]);
 });
 
-test('a caseworker\'s screens', async () => {
+// Chromium stood still here once in some twenty runs, giving neither a frame nor an error; what is wrong with a screen is wrong twice.
+test('a caseworker\'s screens', { timeout: 150_000, retry: 1 }, async () => {
   const page = await seat('rosa');
   expect(await walk(page, [
     ['today', go('Hoy')],
