@@ -1,12 +1,13 @@
 // A passkey of the tablet's own lock, beside the password: it opens what the password opens, for its worker on its tablet
 // only, follows every renewal, and goes wherever the way in goes.
-import { IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { WorkerId } from '#domain/foundation/ids.ts';
 import { openStores } from '#device/store/schema.ts';
 import type { WrappingRow, WorkStore } from '#device/store/schema.ts';
 import { PASSWORD_PATH } from '#sync/account.ts';
 import { ANA, BETO } from '../support/cases.ts';
+import { killWritesAfter } from './support/killed-writes.ts';
 import { ANA_STAFF, BETO_STAFF, caseId, createTablet, phoneChange, registration, startServer } from './support/tablet.ts';
 import type { Tab } from './support/tablet.ts';
 
@@ -176,13 +177,7 @@ test('killed at any write of the setting up or of a sign-in after it, the tablet
   const writes = async (killAt: number): Promise<number> => {
     const { tablet } = offering();
     (await tablet.signedIn(ANA_STAFF)).end();
-    let count = 0;
-    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...args: unknown[]) => IDBRequest;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function kill(this: IDBObjectStore, ...args: unknown[]) {
-      count += 1;
-      if (count > killAt) throw new Error('killed');
-      return put.apply(this, args);
-    } as never);
+    const written = killWritesAfter(killAt);
     const tab = await tablet.openTab();
     const isSetUp = await tab.addPasskey(ANA, ANA_STAFF.password, madeBy(1)).then((said) => said.ok, () => false);
     await tab.signIn(ANA_STAFF.username, ANA_STAFF.password).catch(() => undefined);
@@ -192,7 +187,7 @@ test('killed at any write of the setting up or of a sign-in after it, the tablet
     expect(await inTab(tablet, async (again) => (await again.unlock(ANA, ANA_STAFF.password)).ok), `killed at write ${killAt}`).toBe(true);
     expect((await hasPasskey(tablet)).length, `killed at write ${killAt}`).toBe(isSetUp ? 1 : 0);
     expect(await opens(tablet), `killed at write ${killAt}`).toEqual(isSetUp ? 0 : REFUSED);
-    return count;
+    return written();
   };
   const all = await writes(Number.POSITIVE_INFINITY);
   expect(all).toBeGreaterThan(4);

@@ -1,5 +1,5 @@
 // A renewed key: all is sealed anew under it, colleagues with no network lose nothing of what they saw, and in the end the older key opens nothing.
-import { IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { AttachmentId } from '#domain/foundation/ids.ts';
 import type { DeviceId, ItemId } from '#domain/foundation/ids.ts';
@@ -9,6 +9,7 @@ import type { Stores } from '#device/store/schema.ts';
 import { importKey, fromBase64, keyIdOf } from '#device/vault/sealing.ts';
 import { ANA, BETO, item } from '../support/cases.ts';
 import type { FakeServer } from './support/fake-server.ts';
+import { killWritesAfter } from './support/killed-writes.ts';
 import { ANA_STAFF, BETO_STAFF, caseId, createTablet, phoneChange, registration, startServer } from './support/tablet.ts';
 
 type Device = ReturnType<typeof createTablet>;
@@ -147,13 +148,7 @@ test('killed at any write of the sign-in or of the sealing anew, nothing is lost
   const writes = async (killAt: number) => {
     const { server, tablet } = await sharedTablet();
     const before = await seenByBeto(tablet);
-    let count = 0;
-    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...args: unknown[]) => IDBRequest;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function kill(this: IDBObjectStore, ...args: unknown[]) {
-      count += 1;
-      if (count > killAt) throw new Error('killed');
-      return put.apply(this, args);
-    } as never);
+    const written = killWritesAfter(killAt);
     const tab = await tablet.openTab();
     await tab.signIn(BETO_STAFF.username, BETO_STAFF.password).then(() => tab.syncNow()).catch(() => {});
     tab.end();
@@ -162,7 +157,7 @@ test('killed at any write of the sign-in or of the sealing anew, nothing is lost
     (await tablet.signedIn(BETO_STAFF)).end();
     expect([...(await keysInUse(tablet)).keys()].toSorted(), `killed at write ${killAt}`).toEqual(await newestKeys(server, tablet));
     expect({ ...(await seenByBeto(tablet)), unsent: before.unsent }, `ended after write ${killAt}`).toEqual(before);
-    return count;
+    return written();
   };
   const all = await writes(Number.POSITIVE_INFINITY);
   expect(all).toBeGreaterThan(15);
